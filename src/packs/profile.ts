@@ -1,0 +1,87 @@
+/**
+ * A Profile: what a region pack says about scoring and forms, after inheritance and with nothing left open.
+ *
+ * Percentages are Decimals of percent: 90 stands for 90%.
+ */
+import type { Decimal, Rounding } from '../core/decimal.ts';
+
+export interface Profile {
+  /** The region's name, e.g. 北京市. */
+  readonly name: string;
+  /** The pack's folder name, e.g. beijing. */
+  readonly folder: string;
+  readonly basis: readonly PolicyDocument[];
+  /** What all weights of a form add up to, 预算执行率 included; 分. */
+  readonly fullScore: Decimal;
+  /** The weight of 预算执行率 within the full score; 分. */
+  readonly executionWeight: Decimal;
+  /** The level-1 names in the form's order, each with its level-2 names. */
+  readonly levels: readonly LevelNames[];
+  readonly weightSchemes: readonly WeightScheme[];
+  /** The tiers of a qualitative indicator, best first; `from` (included) is a share of the weight in percent. */
+  readonly qualitativeTiers: readonly Band[];
+  /** The grades, best first; `from` (included) is a total in 分. */
+  readonly grades: readonly Band[];
+  readonly rounding: RoundingPolicy;
+  readonly limits: CheckLimits;
+  /** What the forms print for a data name, where it differs: 年度指标值 → 预期指标值. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** By 文种. */
+  readonly forms: Readonly<Record<string, FormSetup>>;
+}
+
+export interface PolicyDocument {
+  readonly title: string;
+  /** 文号, e.g. 财预〔2020〕10号. */
+  readonly number: string | undefined;
+}
+
+export interface LevelNames {
+  readonly name: string;
+  readonly children: readonly string[];
+}
+
+export interface WeightScheme {
+  readonly name: string;
+  /** Level-1 name → 分, without 预算执行率. */
+  readonly weights: ReadonlyMap<string, Decimal>;
+}
+
+export interface Band {
+  readonly name: string;
+  readonly from: Decimal;
+}
+
+export interface RoundingPolicy {
+  /** Undefined: amounts are printed as they are. */
+  readonly amount: Rounding | undefined;
+  /** Of a rate in percent: quantum 0.01 gives 87.06%. */
+  readonly rate: Rounding;
+  readonly executionPoints: Rounding & { readonly from: 'exact-rate' | 'rounded-rate' };
+  /** Of an indicator's points that a rule gives; given points stay as they are. */
+  readonly indicator: Rounding;
+  readonly total: Rounding;
+}
+
+/** All in percent. */
+export interface CheckLimits {
+  /** Below this 执行率 a reason is due. */
+  readonly executionReason: Decimal;
+  /** A change of the budget during the year by more than this wants a reason. */
+  readonly budgetChange: Decimal;
+  /** From this share of its target an actual value should be explained. */
+  readonly overshootNote: Decimal;
+  /** From this share of its target an actual value must be explained. */
+  readonly overshootReason: Decimal;
+}
+
+export interface FormSetup {
+  /** The template's path within the templates folder: `beijing/self-evaluation-form.hbs`. */
+  readonly template: string;
+  readonly paper: 'A4' | 'A3';
+  readonly orientation: 'portrait' | 'landscape';
+  /** Whether the indicator table ends with the column 偏差原因分析及改进措施. */
+  readonly deviationColumn: boolean;
+  /** Whether 项目负责人 and 联系电话 are printed: always, never, or when the author wrote one of them. */
+  readonly contactRow: 'always' | 'never' | 'when-given';
+}

@@ -1,0 +1,127 @@
+/** Scored: a report with every computed figure, how each came about, and the texts that the page prints. */
+import type { Decimal, Rounding } from '../core/decimal.ts';
+import type { KeyPath, Place } from '../core/finding.ts';
+import type { Profile } from '../packs/profile.ts';
+import type { IndicatorRow } from '../schema/generated/shared.ts';
+import type { Report } from '../schema/report.ts';
+import type { Quantity, Target } from './target.ts';
+
+/** How a figure came about: what `jixiao score` prints. */
+export interface Basis {
+  /** What it is, in the form's words: `预算执行率得分`, `得分（发放宣传品数量）`. */
+  readonly label: string;
+  /** The file name of its rule in scoring/, e.g. `execution-points`. */
+  readonly rule: string;
+  /** The rule in Chinese, with the figures put in: `10 × 87.06% = 8.706`. */
+  readonly formula: string;
+  readonly inputs: readonly Input[];
+  /** Before rounding. */
+  readonly exact: Decimal;
+  /** Undefined: not rounded. */
+  readonly rounding: Rounding | undefined;
+  /** What the rule gives, rounded. */
+  readonly computed: Decimal;
+  /** What the author wrote for it, if he did. */
+  readonly given: Decimal | undefined;
+  /** What is printed and added up: an indicator's given points; of computed figures the given one only where it was accepted. */
+  readonly value: Decimal;
+  /** `分`, `%` or `万元`. */
+  readonly unit: '分' | '%' | '万元';
+  readonly place: Place;
+}
+
+export interface Input {
+  readonly name: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+export const fundsColumns = ['年初预算数', '全年预算数', '全年执行数'] as const;
+export type FundsColumn = (typeof fundsColumns)[number];
+export const fundsSources = ['当年财政拨款', '上年结转资金', '其他资金'] as const;
+export type FundsRowName = '年度资金总额' | (typeof fundsSources)[number];
+
+/** One row of 项目资金. An amount is undefined when the row has none: the cell is blank. 万元. */
+export interface ScoredFundsRow {
+  readonly name: FundsRowName;
+  readonly amounts: Readonly<Record<FundsColumn, Decimal | undefined>>;
+  /** Undefined when the budget is 0 or not given. */
+  readonly rate: Basis | undefined;
+  readonly place: Place;
+}
+
+export type ScoringRule =
+  | 'forward-ratio'
+  | 'inverse-ratio'
+  | 'met-or-not'
+  | 'banded'
+  | 'qualitative-tier'
+  | 'given'
+  | 'not-applicable';
+
+export interface ScoredIndicator {
+  readonly level1: string;
+  readonly level2: string;
+  readonly row: IndicatorRow;
+  readonly path: KeyPath;
+  /** The place of the row. */
+  readonly place: Place;
+  readonly target: Target;
+  readonly actual: Quantity | undefined;
+  readonly rule: ScoringRule;
+  /** Undefined: the row has no weight (不涉及). */
+  readonly weight: Decimal | undefined;
+  /** Whether the target was reached; undefined when that cannot be told from the figures. */
+  readonly met: boolean | undefined;
+  /** The actual value as a share of the target in percent; undefined when not comparable or the target is 0. */
+  readonly completion: Decimal | undefined;
+  /** What the rule gives; undefined when only the evaluator can tell. */
+  readonly ruled: Basis | undefined;
+  /** The points that are printed: the given ones, else the rule's; undefined when there are neither. */
+  readonly points: Basis | undefined;
+}
+
+export interface LevelTotal {
+  readonly level1: string;
+  readonly weight: Decimal;
+  readonly points: Decimal;
+  readonly givenWeight: Decimal | undefined;
+  readonly givenPoints: Decimal | undefined;
+  /** The place of the level-1 key. */
+  readonly place: Place;
+  readonly path: KeyPath;
+}
+
+export interface Scored {
+  readonly report: Report;
+  readonly profile: Profile;
+  readonly funds: readonly ScoredFundsRow[];
+  readonly executionWeight: Decimal;
+  /** Undefined when there is no rate. */
+  readonly executionPoints: Basis | undefined;
+  readonly indicators: readonly ScoredIndicator[];
+  readonly levels: readonly LevelTotal[];
+  /** 预算执行率's weight and all indicators'. */
+  readonly totalWeight: Decimal;
+  readonly total: Basis;
+  /** The name of the band that the total falls into. */
+  readonly grade: string;
+  /** All bases in the form's order, for `jixiao score`. */
+  readonly bases: readonly Basis[];
+  /** What the page prints, by the form's names; the only thing that templates and quotes in prose read. */
+  readonly printed: PrintedMap;
+}
+
+/** A text on the page and the YAML place that it comes from. */
+export interface PrintedText {
+  readonly text: string;
+  readonly place: Place;
+}
+export interface PrintedMap {
+  readonly [name: string]: Printed;
+}
+export type Printed = PrintedText | PrintedMap | readonly PrintedMap[];
+
+export function isPrintedText(printed: Printed): printed is PrintedText {
+  return typeof (printed as Partial<PrintedText>).text === 'string' && 'place' in printed;
+}

@@ -1,0 +1,103 @@
+/**
+ * The page tree: what stands on the pages, without fonts, lines or positions. The narrow waist of the road.
+ *
+ * A closed union. Nodes are made by the checking builders in `build.ts` and never changed afterwards.
+ */
+import type { Place } from '../core/finding.ts';
+import type { CellStyleName, ParagraphStyleName } from './style-sheet.ts';
+
+/** Where a node comes from: the template's place, and the YAML place of the data in it, if it has any. */
+export interface Origin {
+  readonly template?: Place;
+  readonly data?: Place;
+}
+
+export interface PageTree {
+  readonly title: string;
+  /** The unit in whose name the document stands; no person. */
+  readonly unit: string;
+  readonly subject: string;
+  /** 成文日期 as YYYY-MM-DD: also the date inside the files. */
+  readonly date: string;
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  readonly kind: 'section';
+  readonly paper: 'A4' | 'A3';
+  readonly orientation: 'portrait' | 'landscape';
+  /** `dash`: — 1 — on the outer side, continuing from the section before. */
+  readonly pageNumber: 'none' | 'dash';
+  readonly blocks: readonly Block[];
+  readonly origin: Origin;
+}
+
+export type Block = Heading | Paragraph | Table | PageBreak;
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3 | 4;
+  /** Unique in the tree; links and contents name it. */
+  readonly id: string;
+  /** What the machine put before it: 一、 （一） 1. （1） or nothing. */
+  readonly number: string;
+  readonly runs: readonly Run[];
+  readonly origin: Origin;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly style: ParagraphStyleName;
+  /** Overrides the style's own alignment. */
+  readonly align?: Align;
+  readonly runs: readonly Run[];
+  readonly origin: Origin;
+}
+
+export type Align = 'left' | 'center' | 'right' | 'justify';
+
+/** A run of text; `\n` in it is a line break within the paragraph. */
+export interface Run {
+  readonly text: string;
+  readonly strong: boolean;
+  readonly origin: Origin;
+}
+
+export interface PageBreak {
+  readonly kind: 'page-break';
+  readonly origin: Origin;
+}
+
+/**
+ * A table of fixed columns. Its parts follow each other in one grid; a part's head rows are repeated wherever the
+ * part goes on to another page. A cell may span from one part into no other.
+ */
+export interface Table {
+  readonly kind: 'table';
+  /** Each column's share of the type area's width, in percent; they add up to 100. */
+  readonly columns: readonly number[];
+  readonly parts: readonly TablePart[];
+  readonly origin: Origin;
+}
+
+export interface TablePart {
+  readonly head: readonly Row[];
+  readonly body: readonly Row[];
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly origin: Origin;
+}
+
+export interface Cell {
+  /** The grid column of its left edge, from 0. */
+  readonly column: number;
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly style: CellStyleName;
+  readonly align?: Align;
+  /** At least one, maybe with no text in it. */
+  readonly paragraphs: readonly Paragraph[];
+  readonly origin: Origin;
+}

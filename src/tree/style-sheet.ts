@@ -1,0 +1,92 @@
+/**
+ * The style sheet: every size of every page in one place, in pt and mm. Names are what templates say in `class`.
+ *
+ * Source of the page and of the level fonts: GB/T 9704-2012 (see the field notes in docs/). Tables are not fixed by
+ * the standard; 五号 to 小五 is usual.
+ */
+
+/** Fonts are roles; which font file fills a role is found out at the edge. */
+export type FontRole = 'title' | 'heiti' | 'kaiti' | 'fangsong' | 'songti' | 'latin';
+
+export interface TextStyle {
+  readonly role: FontRole;
+  /** pt */
+  readonly size: number;
+  /** The distance from baseline to baseline, pt. */
+  readonly pitch: number;
+  readonly align: 'left' | 'center' | 'right' | 'justify';
+  /** First-line indent in characters. */
+  readonly indent: number;
+  /** pt */
+  readonly before: number;
+  readonly after: number;
+  readonly keepWithNext: boolean;
+}
+
+const base: TextStyle = {
+  role: 'fangsong',
+  size: 16,
+  pitch: 28.95,
+  align: 'justify',
+  indent: 2,
+  before: 0,
+  after: 0,
+  keepWithNext: false,
+};
+const cell: TextStyle = { ...base, role: 'songti', size: 10.5, pitch: 14, align: 'left', indent: 0 };
+
+/** By the name that templates use in `class` of a `p`; h1–h4 are used by headings. */
+export const paragraphStyles = {
+  body: base,
+  'form-title': { ...base, role: 'title', size: 22, pitch: 32, align: 'center', indent: 0, keepWithNext: true },
+  'form-year': {
+    ...base,
+    role: 'kaiti',
+    size: 14,
+    pitch: 22,
+    align: 'center',
+    indent: 0,
+    after: 4,
+    keepWithNext: true,
+  },
+  'form-head': { ...cell, size: 10.5, pitch: 18, keepWithNext: true },
+  note: { ...cell, size: 9, pitch: 13, before: 3 },
+  'cell-text': cell,
+  h1: { ...base, role: 'heiti', keepWithNext: true },
+  h2: { ...base, role: 'kaiti', keepWithNext: true },
+  h3: { ...base, keepWithNext: true },
+  h4: { ...base, keepWithNext: true },
+  'page-number': { ...base, role: 'songti', size: 14, pitch: 18, indent: 1, align: 'left' },
+} as const satisfies Record<string, TextStyle>;
+
+export type ParagraphStyleName = keyof typeof paragraphStyles;
+
+export interface CellStyle {
+  readonly align: 'left' | 'center' | 'right';
+  readonly vertical: 'top' | 'middle';
+  readonly strong: boolean;
+}
+
+/** By the name that templates use in `class` of a `td` or `th`. */
+export const cellStyles = {
+  text: { align: 'left', vertical: 'middle', strong: false },
+  label: { align: 'center', vertical: 'middle', strong: false },
+  figure: { align: 'center', vertical: 'middle', strong: false },
+  head: { align: 'center', vertical: 'middle', strong: true },
+} as const satisfies Record<string, CellStyle>;
+
+export type CellStyleName = keyof typeof cellStyles;
+
+/** mm. The type area of a form may be larger than the standard's 156 × 225: a table wants the width. */
+export const papers = {
+  A4: { width: 210, height: 297 },
+  A3: { width: 297, height: 420 },
+} as const;
+
+/** mm: 天头 37, 订口 28, so that the type area is 156 × 225 on A4. */
+export const margins = { top: 37, left: 28, right: 26, bottom: 35 } as const;
+
+/** pt; the padding inside a cell, and the line around it. */
+export const table = { paddingX: 3, paddingY: 2.5, line: 0.5 } as const;
+
+export const pointsPerMm = 72 / 25.4;

@@ -1,0 +1,55 @@
+/**
+ * The world: files, clock, environment and terminal, through one interface.
+ *
+ * `node-world.ts` is the real one, `memory-world.ts` its twin for tests. Nothing else in src/ touches `node:fs`,
+ * the clock or the environment. Paths are absolute or relative to `cwd`; they come back as they were given.
+ */
+
+export type FileProblem =
+  | 'missing'
+  | 'directory'
+  | 'not-a-directory'
+  | 'denied'
+  | 'disk-full'
+  | 'exists'
+  | 'too-large'
+  | 'other';
+
+/** A file operation that did not work: why, and the system's own word for it. */
+export interface FileFailure {
+  readonly ok: false;
+  readonly problem: FileProblem;
+  readonly path: string;
+  readonly detail: string;
+}
+
+export type FileResult<T> = { readonly ok: true; readonly value: T } | FileFailure;
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'directory' | 'other';
+}
+
+export interface World {
+  readonly cwd: string;
+  /** The folder that holds the program's own schemas/ and templates/. */
+  readonly programFolder: string;
+  /** Reads a whole file; one of more than `limit` bytes is `too-large` and is not read. */
+  readBytes(path: string, limit?: number): Promise<FileResult<Uint8Array>>;
+  /** Lists a folder, sorted by name in code-unit order. */
+  list(path: string): Promise<FileResult<readonly FolderEntry[]>>;
+  kindOf(path: string): Promise<FileResult<'file' | 'directory' | 'other'>>;
+  /** Writes under a temporary name beside the target, then renames: the file appears whole or not at all. Makes missing folders. */
+  writeWhole(path: string, content: Uint8Array | string): Promise<FileResult<void>>;
+  /** The real path behind links, to tell whether a path leaves its folder. */
+  realPath(path: string): Promise<FileResult<string>>;
+  environment(name: string): string | undefined;
+  /** Milliseconds since 1970, for messages about how long a thing took; never for what a file says. */
+  now(): number;
+  /** The folders where this system keeps its fonts, existing or not. */
+  readonly fontFolders: readonly string[];
+  out(text: string): void;
+  talk(text: string): void;
+  /** What stderr is, for colours and widths. */
+  readonly terminal: { readonly isTty: boolean; readonly columns: number };
+}
