@@ -43,7 +43,20 @@ const quantityTypes = {
 /** The names of the two levels are the author's to choose, so no list of properties can describe them. */
 const indicatorsType = "{ [level1: string]: { [level2: string]: IndicatorRow[] | '不涉及' | Decimal | null } }";
 
-const dropped = new Set(['title', 'examples', 'requiredWithFolder', '$schema', 'maxItems', 'minItems']);
+/** What says nothing about the type: words for people, and rules that only our own validation reads. */
+const dropped = new Set([
+  '$schema',
+  'title',
+  'examples',
+  'otherNames',
+  'shapeHints',
+  'errorMessage',
+  'patternErrorMessage',
+  'requiredWithFolder',
+  'minItems',
+  'maxItems',
+  'not',
+]);
 
 function readSchema(name) {
   return JSON.parse(readFileSync(new URL(`schemas/${name}.schema.json`, root), 'utf8'));
@@ -74,8 +87,10 @@ function simplifyReference(node, definitions) {
   return { ...simplify(definition, definitions), description };
 }
 
+/** An empty group of keys is decoded as one without keys; figures that are no quantity stay text. */
 function decodedType(type) {
   if (!Array.isArray(type)) return type;
+  if (type.includes('object')) return 'object';
   const kept = type.filter((one) => one !== 'number' && one !== 'integer');
   return kept.length === 1 ? kept[0] : kept;
 }

@@ -15,6 +15,8 @@ export interface Report {
   readonly places: Places;
   /** The files that 附件 names, in its order, each once. */
   readonly attachments: readonly string[];
+  /** The text of every file that `places` points into, by the name that its places give: for places within a text. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 export type { Acceptances };

@@ -149,7 +149,7 @@ export interface ExecutionPointsRounding {
    */
   位数?: string;
   /**
-   * 相邻两个可能值之差。
+   * 相邻两个可能值之差，如 0.5 表示只出现整分和半分。
    */
   步长?: Decimal;
   /**

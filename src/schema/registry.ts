@@ -1,0 +1,104 @@
+/**
+ * The registry: all schemas, found by 文种, compiled when first used.
+ *
+ * In: the schemas as data, by file name (`项目支出绩效自评表.schema.json`). Pure; loading them is `load-schemas.ts`.
+ */
+import { Ajv, type ErrorObject } from 'ajv';
+import type { PlainValue } from '../source/source.ts';
+import { addKeywords } from './keywords.ts';
+import { isSchema, type SchemaNode, type SchemaObject, type Schemas, schemasWithin } from './schema-node.ts';
+
+export interface Registry {
+  readonly schemas: Schemas;
+  /** The schema file of each 文种. */
+  readonly documentKinds: ReadonlyMap<string, string>;
+  /** Returns what Ajv finds wrong with the value, every fault; throws when there is no such schema file. */
+  faultsOf(file: string, value: PlainValue): readonly ErrorObject[];
+  /** Returns the top of a schema file; throws when there is none. */
+  root(file: string): SchemaNode;
+}
+
+/** The schemas that describe no 文种. */
+export const departmentSchema = '部门.schema.json';
+export const packSchema = '地区包.schema.json';
+
+export function createRegistry(schemas: ReadonlyMap<string, object>): Registry {
+  const known = schemas as Schemas;
+  const ajv = createAjv();
+  for (const [file, schema] of known) ajv.addSchema(schema, file);
+  return {
+    schemas: known,
+    documentKinds: documentKindsOf(known),
+    faultsOf: (file, value) => {
+      const validate = ajv.getSchema(file);
+      if (validate === undefined) throw new Error(`no schema file ${file}`);
+      return validate(value) === true ? [] : [...(validate.errors ?? [])];
+    },
+    root: (file) => {
+      const schema = known.get(file);
+      if (schema === undefined) throw new Error(`no schema file ${file}`);
+      return { file, schema };
+    },
+  };
+}
+
+/**
+ * The meta schema is checked by a test, not on every run; definitions compiled once each, unoptimised, start in half
+ * the time. Our file names are no URIs: the default resolver would percent-encode the Chinese in them.
+ */
+function createAjv(): Ajv {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    messages: false,
+    strict: true,
+    strictRequired: false, // it does not see the keys beside a `not` or an `anyOf`
+    allowUnionTypes: true,
+    meta: false,
+    validateSchema: false,
+    inlineRefs: false,
+    code: { optimize: false },
+    uriResolver: fileNameResolver,
+  });
+  addKeywords(ajv);
+  return ajv;
+}
+
+const fileNameResolver = {
+  parse: (uri: string) => {
+    const [path = '', fragment] = uri.split('#');
+    return fragment === undefined ? { path } : { path, fragment };
+  },
+  resolve: (base: string, reference: string) =>
+    reference.startsWith('#') ? `${base.split('#')[0]}${reference}` : reference,
+  serialize: ({ path = '', fragment }: { path?: string; fragment?: string }) =>
+    fragment === undefined ? path : `${path}#${fragment}`,
+};
+
+function documentKindsOf(schemas: Schemas): ReadonlyMap<string, string> {
+  const kinds = new Map<string, string>();
+  for (const [file, { properties }] of schemas) {
+    const kind = isSchema(properties) && isSchema(properties.文种) ? properties.文种.const : undefined;
+    if (typeof kind === 'string') kinds.set(kind, file);
+  }
+  return kinds;
+}
+
+/** Returns every key that any schema names: what may stand before a colon. */
+export function knownKeys(registry: Registry): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { properties } of allSchemas(registry)) {
+    if (isSchema(properties)) for (const key of Object.keys(properties)) keys.add(key);
+  }
+  return keys;
+}
+
+/** Returns the Chinese titles of all that the schemas describe, 一级指标 and the like among them. */
+export function knownTitles(registry: Registry): ReadonlySet<string> {
+  const titles = [...allSchemas(registry)].map(({ title }) => title);
+  return new Set(titles.filter((title) => typeof title === 'string'));
+}
+
+function* allSchemas(registry: Registry): Generator<SchemaObject> {
+  for (const schema of registry.schemas.values()) yield* schemasWithin(schema);
+}

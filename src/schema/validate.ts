@@ -1,0 +1,58 @@
+/**
+ * Source → Report: is this what the 文种 wants, and what does it say in figures?
+ *
+ * In: a file with the 部门.yaml beside it. Out: typed data, inherited values included; findings in Chinese otherwise.
+ */
+import { byPlace, type Finding } from '../core/finding.ts';
+import type { Outcome } from '../core/outcome.ts';
+import { inherit } from '../source/fold-in.ts';
+import { placesOf } from '../source/places.ts';
+import type { Source } from '../source/source.ts';
+import type { Workspace } from '../source/workspace.ts';
+import { documentKind } from './document-kind.ts';
+import type { Department } from './generated/department.ts';
+import { departmentSchema, type Registry } from './registry.ts';
+import type { Report, ReportData } from './report.ts';
+import { isSchema } from './schema-node.ts';
+import { validateMap } from './validate-map.ts';
+
+/** Returns the report, or none when its own or its inherited values are at fault. */
+export function validateReport(registry: Registry, workspace: Workspace): Outcome<Report> {
+  const { main, folder } = workspace;
+  const folderFindings = folder ? validateFolder(registry, folder).findings : [];
+  const kind = documentKind(registry, main);
+  if (kind.value === undefined) return { value: undefined, findings: [...kind.findings, ...folderFindings] };
+  const root = inherit(main.root, folder?.root, inheritedKeys(registry, kind.value));
+  const checked = validateMap<ReportData>(registry, kind.value, root);
+  const own = checked.findings.filter((finding) => !folderFindings.some((one) => isSame(one, finding)));
+  const data = checked.value;
+  const report = data && {
+    file: main.file,
+    data,
+    places: placesOf(root),
+    attachments: workspace.attachments.map(({ file }) => file),
+    texts: workspace.sources,
+  };
+  return { value: report, findings: [...own, ...folderFindings] };
+}
+
+/** An inherited value that is at fault is found twice: in 部门.yaml and in each file that takes it over. */
+function isSame(a: Finding, b: Finding): boolean {
+  return a.code === b.code && byPlace(a, b) === 0;
+}
+
+/** Returns what 部门.yaml says. */
+export function validateFolder(registry: Registry, folder: Source): Outcome<Department> {
+  return validateMap<Department>(registry, departmentSchema, folder.root);
+}
+
+/** What a file takes over from 部门.yaml: the keys that both know. */
+function inheritedKeys(registry: Registry, file: string): ReadonlySet<string> {
+  const shared = keysOf(registry, departmentSchema);
+  return new Set([...keysOf(registry, file)].filter((key) => shared.has(key)));
+}
+
+function keysOf(registry: Registry, file: string): ReadonlySet<string> {
+  const { properties } = registry.root(file).schema;
+  return new Set(isSchema(properties) ? Object.keys(properties) : []);
+}
