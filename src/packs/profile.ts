@@ -76,7 +76,7 @@ export interface CheckLimits {
 }
 
 export interface FormSetup {
-  /** The template's path within the templates folder: `beijing/self-evaluation-form.hbs`. */
+  /** The template's name within the pack: a key of `Pack.templates`, e.g. `self-evaluation-form.hbs`. */
   readonly template: string;
   readonly paper: 'A4' | 'A3';
   readonly orientation: 'portrait' | 'landscape';

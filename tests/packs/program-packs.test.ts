@@ -1,0 +1,69 @@
+/** The packs that come with the program. */
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { show } from '../../src/core/decimal.ts';
+import { findPack } from '../../src/packs/find-pack.ts';
+import type { Profile } from '../../src/packs/profile.ts';
+import { nodeWorld } from '../../src/world/node-world.ts';
+import { registry } from '../schema/program-schemas.ts';
+import { regionPlace } from './pack-world.ts';
+
+const folders = readdirSync(new URL('../../templates/', import.meta.url)).filter((name) => name !== 'shared');
+const world = nodeWorld();
+
+async function profileOf(region: string): Promise<Profile> {
+  const { value, findings } = await findPack(world, registry, region, undefined, regionPlace);
+  expect(findings).toEqual([]);
+  if (value === undefined) throw new Error(`no pack for ${region}`);
+  return value.profile;
+}
+
+test('there are packs, national among them', () => {
+  expect(folders).toContain('national');
+  expect(folders).toContain('beijing');
+});
+
+test.each(folders)('%s is whole, and all its forms have templates', async (folder) => {
+  const path = `${world.programFolder}templates/${folder}`;
+  const { value, findings } = await findPack(world, registry, '', path, regionPlace);
+  expect(findings.filter(({ code }) => code !== 'region-pack-mismatch')).toEqual([]);
+  expect(value?.profile.basis.length).toBeGreaterThan(0);
+  expect(value?.profile.forms.项目支出绩效自评表).toBeDefined();
+});
+
+describe('national follows 财预〔2020〕10号', () => {
+  test('100 points, 10 of them for 预算执行率', async () => {
+    const { fullScore, executionWeight } = await profileOf('全国');
+    expect([show(fullScore), show(executionWeight)]).toEqual(['100', '10']);
+  });
+
+  test('three tiers of a qualitative indicator: 80 and 60 percent included', async () => {
+    const { qualitativeTiers } = await profileOf('全国');
+    expect(qualitativeTiers.map(({ from }) => show(from))).toEqual(['80', '60', '0']);
+  });
+
+  test('four grades', async () => {
+    const { grades } = await profileOf('全国');
+    expect(grades.map(({ name, from }) => `${name}${show(from)}`)).toEqual(['优90', '良80', '中60', '差0']);
+  });
+
+  test('the usual weights 50, 30, 10', async () => {
+    const { weightSchemes } = await profileOf('全国');
+    const usual = Object.fromEntries([...(weightSchemes[0]?.weights ?? [])].map(([k, v]) => [k, show(v)]));
+    expect(usual).toEqual({ 产出指标: '50', 效益指标: '30', 满意度指标: '10' });
+  });
+});
+
+test('Beijing, and its districts, take the national scoring and their own form', async () => {
+  const [beijing, district, national] = [
+    await profileOf('北京市'),
+    await profileOf('北京市丰台区'),
+    await profileOf('全国'),
+  ];
+  expect(district).toEqual(beijing);
+  expect(beijing.name).toBe('北京市');
+  expect(beijing.grades).toEqual(national.grades);
+  expect(beijing.rounding).toEqual(national.rounding);
+  expect(beijing.forms.项目支出绩效自评表?.contactRow).toBe('when-given');
+  expect(national.forms.项目支出绩效自评表?.contactRow).toBe('always');
+});
