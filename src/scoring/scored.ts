@@ -25,6 +25,11 @@ export interface Basis {
   readonly given: Decimal | undefined;
   /** What is printed and added up: an indicator's given points; of computed figures the given one only where it was accepted. */
   readonly value: Decimal;
+  /**
+   * Set when the author wrote the key with nothing after it: the cell is printed blank. Blank points count as 0
+   * (`value`), so that the page adds up; of any other figure `value` is what is computed.
+   */
+  readonly blank?: true;
   /** `分`, `%` or `万元`. */
   readonly unit: '分' | '%' | '万元';
   readonly place: Place;
@@ -41,7 +46,7 @@ export type FundsColumn = (typeof fundsColumns)[number];
 export const fundsSources = ['当年财政拨款', '上年结转资金', '其他资金'] as const;
 export type FundsRowName = '年度资金总额' | (typeof fundsSources)[number];
 
-/** One row of 项目资金. An amount is undefined when the row has none: the cell is blank. 万元. */
+/** One row of 项目资金. An amount is exact, in 万元; undefined when the row has none: the cell is blank. */
 export interface ScoredFundsRow {
   readonly name: FundsRowName;
   readonly amounts: Readonly<Record<FundsColumn, Decimal | undefined>>;
@@ -62,12 +67,15 @@ export type ScoringRule =
 export interface ScoredIndicator {
   readonly level1: string;
   readonly level2: string;
+  /** The row as the author wrote it, quotes in its texts filled. */
   readonly row: IndicatorRow;
   readonly path: KeyPath;
   /** The place of the row. */
   readonly place: Place;
   readonly target: Target;
   readonly actual: Quantity | undefined;
+  /** For a deadline: the last day that the actual value can mean, `2024-12-20`. */
+  readonly actualDay?: string;
   readonly rule: ScoringRule;
   /** Undefined: the row has no weight (不涉及). */
   readonly weight: Decimal | undefined;

@@ -9,7 +9,12 @@ export interface Quantity {
 
 export type Comparator = '≥' | '>' | '≤' | '<' | '=';
 
-/** A date to be kept, as a day number that grows with time; `text` as written. */
+/**
+ * What a phrase for a target means.
+ *
+ * quantity: `said` tells whether the phrase names a direction or `=`; a bare figure (`300批次`) has `=` and `said: false`.
+ * deadline: the last day that keeps it, `2024-12-31`; days compare as text.
+ */
 export type Target =
   | { readonly kind: 'quantity'; readonly comparator: Comparator; readonly said: boolean; readonly quantity: Quantity }
   | { readonly kind: 'range'; readonly from: Quantity; readonly to: Quantity }

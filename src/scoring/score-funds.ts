@@ -1,0 +1,119 @@
+/** Scoring: the rows of 项目资金 and their rates. Amounts in 万元, exact; rates in percent. */
+import { type Decimal, round, show } from '../core/decimal.ts';
+import type { RoundingPolicy } from '../packs/profile.ts';
+import type { FundsTotalRow } from '../schema/generated/shared.ts';
+import type { Report } from '../schema/report.ts';
+import { amountPlace } from './amount-place.ts';
+import { asSum } from './as-sum.ts';
+import { withAuthorFigure } from './author-figure.ts';
+import { executionRate } from './execution-rate.ts';
+import { fundsTotal } from './funds-total.ts';
+import { placeOf } from './place-of.ts';
+import {
+  type Basis,
+  type FundsColumn,
+  type FundsRowName,
+  fundsColumns,
+  fundsSources,
+  type ScoredFundsRow,
+} from './scored.ts';
+import { showExact } from './show-exact.ts';
+
+export interface ScoredFunds {
+  /** 年度资金总额 first, then the sources, written or not. */
+  readonly rows: readonly ScoredFundsRow[];
+  /** The row 年度资金总额. */
+  readonly total: ScoredFundsRow;
+  /** How the three amounts of 年度资金总额 came about. */
+  readonly totals: readonly Basis[];
+}
+
+const rateCodes = ['execution-rate-mismatch', 'execution-rate-rounding', 'execution-rate-precision'];
+
+export function scoreFunds(report: Report, rounding: RoundingPolicy): ScoredFunds {
+  const totals = fundsColumns.flatMap((column) => totalBasis(report, column) ?? []);
+  const summed = amountsOf((column) => totals.find(({ label }) => label === totalLabel(column))?.value);
+  const total = scoreRow(report, '年度资金总额', summed, rounding);
+  const sources = fundsSources.map((name) => {
+    const amounts = amountsOf((column) => writtenAmount(report, name, column));
+    return scoreRow(report, name, amounts, rounding);
+  });
+  return { rows: [total, ...sources], total, totals };
+}
+
+function writtenAmount(report: Report, name: FundsRowName, column: FundsColumn): Decimal | undefined {
+  return report.data.项目资金[name]?.[column] ?? undefined;
+}
+
+function amountsOf(amount: (column: FundsColumn) => Decimal | undefined): ScoredFundsRow['amounts'] {
+  return { 年初预算数: amount('年初预算数'), 全年预算数: amount('全年预算数'), 全年执行数: amount('全年执行数') };
+}
+
+function totalLabel(column: FundsColumn): string {
+  return `年度资金总额（${column}）`;
+}
+
+function totalBasis(report: Report, column: FundsColumn): Basis | undefined {
+  const given = report.data.项目资金.年度资金总额?.[column];
+  const parts = fundsSources.flatMap((name) => {
+    const amount = writtenAmount(report, name, column);
+    return amount === undefined ? [] : [{ name, amount }];
+  });
+  const exact = fundsTotal(parts.map(({ amount }) => amount)) ?? given;
+  if (exact === undefined || exact === null) return undefined;
+  const figure = {
+    label: totalLabel(column),
+    rule: 'funds-total',
+    formula:
+      parts.length === 0
+        ? '没有写各项来源，按所写的总额'
+        : asSum(
+            parts.map(({ amount }) => amount),
+            exact,
+          ),
+    inputs: parts.map(({ name, amount }) => ({ name, text: show(amount), place: amountPlace(report, name, column) })),
+    exact,
+    rounding: undefined,
+    computed: exact,
+    unit: '万元',
+    path: ['项目资金', '年度资金总额', column],
+  } as const;
+  return withAuthorFigure(report, figure, given, ['fund-sum-mismatch']);
+}
+
+function scoreRow(
+  report: Report,
+  name: FundsRowName,
+  amounts: ScoredFundsRow['amounts'],
+  rounding: RoundingPolicy,
+): ScoredFundsRow {
+  const rate = rateBasis(report, name, amounts, rounding);
+  return { name, amounts, rate, place: placeOf(report.places, ['项目资金', name]) };
+}
+
+function rateBasis(
+  report: Report,
+  name: FundsRowName,
+  amounts: ScoredFundsRow['amounts'],
+  { rate: rounding }: RoundingPolicy,
+): Basis | undefined {
+  const exact = executionRate(amounts);
+  const { 全年预算数: budget, 全年执行数: spent } = amounts;
+  if (exact === undefined || budget === undefined || spent === undefined) return undefined;
+  const row: FundsTotalRow = report.data.项目资金[name] ?? {};
+  const figure = {
+    label: name === '年度资金总额' ? '执行率' : `执行率（${name}）`,
+    rule: 'execution-rate',
+    formula: `${show(spent)} ÷ ${show(budget)} = ${showExact(exact)}%`,
+    inputs: [
+      { name: '全年执行数', text: show(spent), place: amountPlace(report, name, '全年执行数') },
+      { name: '全年预算数', text: show(budget), place: amountPlace(report, name, '全年预算数') },
+    ],
+    exact,
+    rounding,
+    computed: round(exact, rounding),
+    unit: '%',
+    path: ['项目资金', name, '执行率'],
+  } as const;
+  return withAuthorFigure(report, figure, row.执行率, name === '年度资金总额' ? rateCodes : ['rate-row-inconsistent']);
+}
