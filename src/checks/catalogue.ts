@@ -1,0 +1,74 @@
+/** The checks' codes, by family, each with what it wants of a report: what `jixiao rules` and the hints of `接受` know. */
+
+const weightsAndTotals = {
+  'execution-weight-outside-total':
+    '预算执行率的分值要算在满分之内：指标自己已占满 100 分、预算执行率又在其外的，分值合计 110',
+  'weight-sum-not-100': '预算执行率和全部三级指标的分值合计等于满分',
+  'level1-weight-mismatch': '一级指标上写的分值、得分等于下面各行之和',
+  'total-score-mismatch': '填写的总分等于预算执行率得分与各行得分之和',
+  'total-rounding': '填写的总分按本表的舍入口径取位',
+  'score-exceeds-weight': '得分不超过分值',
+  'weight-profile-deviation': '一级指标的分值符合本地区通常的搭配之一',
+  'all-full-score': '全部满分的表，至少有一行能从数字上看出达到了目标',
+} as const;
+
+const execution = {
+  'execution-rate-mismatch': '填写的执行率等于全年执行数 ÷ 全年预算数',
+  'execution-rate-precision': '填写的执行率按规定保留小数位数',
+  'execution-rate-rounding': '填写的执行率按本表的舍入口径取位',
+  'rate-row-inconsistent': '各项资金来源填写的执行率与本行金额相符',
+  'execution-score-mismatch': '填写的预算执行率得分等于分值 × 执行率',
+  'execution-score-missing': '算得出的预算执行率得分不留空',
+  'execution-over-budget': '全年执行数不超过全年预算数',
+  'underspend-unexplained': '执行率偏低的，写明原因和措施',
+  'budget-change-unexplained': '年中预算调整较大的，写明原因',
+} as const;
+
+const sums = {
+  'fund-sum-mismatch': '填写的年度资金总额等于各项来源之和',
+} as const;
+
+const scoresAndFacts = {
+  'full-score-below-target': '没有达到年度指标值的，不给满分',
+  'deduction-without-reason': '得分低于分值的，写明偏差原因',
+  'score-above-rule': '没有达到年度指标值的，得分不高于按完成情况应得的分',
+  'overshoot-unexplained': '大幅超过年度指标值的，写明原因',
+  'cost-baseline-ambiguous': '成本目标是年初定的，不是按调整后的预算事后补的',
+  'cost-breakdown-mismatch': '各行成本之和不超过全年执行数',
+  'grade-band-mismatch': '填写的等级与总分相符',
+  'grade-label-nonstandard': '等级使用规定的名称',
+} as const;
+
+const structure = {
+  'level1-unknown': '一级指标使用本地区规定的名称',
+  'level2-unknown': '二级指标使用本地区规定的名称',
+  'typo-level2-name': '二级指标的名称没有错字漏字',
+} as const;
+
+export const families = {
+  分值与总分: weightsAndTotals,
+  预算执行: execution,
+  金额合计: sums,
+  得分与事实: scoresAndFacts,
+  指标结构: structure,
+} as const;
+
+export type CheckCode =
+  | keyof typeof weightsAndTotals
+  | keyof typeof execution
+  | keyof typeof sums
+  | keyof typeof scoresAndFacts
+  | keyof typeof structure;
+
+export interface CheckNote {
+  readonly code: CheckCode;
+  /** The family's name, in Chinese. */
+  readonly family: string;
+  /** What the check wants of a report, in one Chinese sentence. */
+  readonly wants: string;
+}
+
+/** Every check once, in the order of the families. */
+export const catalogue: readonly CheckNote[] = Object.entries(families).flatMap(([family, notes]) =>
+  Object.entries(notes).map(([code, wants]) => ({ code: code as CheckCode, family, wants })),
+);

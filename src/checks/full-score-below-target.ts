@@ -1,0 +1,33 @@
+/**
+ * Check `full-score-below-target`: a row whose target was not reached does not get full marks.
+ *
+ * Why: full marks are for targets that were reached; below them the points follow the completion. Silent where the row's own
+ * rule (计分: 分档) gives full marks all the same.
+ */
+import { show } from '../core/decimal.ts';
+import { error, type Finding } from '../core/finding.ts';
+import type { Scored, ScoredIndicator } from '../scoring/scored.ts';
+import { cellPlace, relatedCell } from './indicator-places.ts';
+import { policyRule } from './policy-rule.ts';
+
+export function checkFullScoreBelowTarget(scored: Scored): Finding[] {
+  return scored.indicators.flatMap((indicator) => checkRow(scored, indicator));
+}
+
+function checkRow(scored: Scored, indicator: ScoredIndicator): Finding[] {
+  const { row, weight, points, ruled, met } = indicator;
+  if (met !== false || weight === undefined || weight.isZero() || points === undefined) return [];
+  const ruleGivesFull = ruled?.computed.greaterThanOrEqualTo(weight) === true;
+  if (!points.value.equals(weight) || ruleGivesFull) return [];
+  const due = ruled === undefined ? '' : `，按规则应得 ${show(ruled.computed)}（${ruled.formula}）`;
+  return [
+    error('full-score-below-target', cellPlace(scored, indicator, '得分'), {
+      message: `“${row.三级指标}”的实际完成值 ${row.实际完成值}，没有达到年度指标值 ${row.年度指标值}，却得了满分 ${show(weight)}${due}`,
+      hint: '按完成情况扣分并写明偏差原因，或者删去得分由程序计算；如果实际完成值写错了，请改正',
+      ...(ruled === undefined ? {} : { expected: show(ruled.computed) }),
+      actual: show(points.value),
+      related: [relatedCell(scored, indicator, '年度指标值'), relatedCell(scored, indicator, '实际完成值')],
+      ...policyRule(scored.profile),
+    }),
+  ];
+}

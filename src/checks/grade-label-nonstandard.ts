@@ -1,0 +1,24 @@
+/**
+ * Check `grade-label-nonstandard`: a 等级 that the author wrote is one of the region's words.
+ *
+ * Why: 优秀, 良好 come from older rules; a list of the whole department sorts by one set of words.
+ */
+import { show } from '../core/decimal.ts';
+import { type Finding, warning } from '../core/finding.ts';
+import type { Scored } from '../scoring/scored.ts';
+import { policyRule } from './policy-rule.ts';
+
+export function checkGradeLabelNonstandard(scored: Scored): Finding[] {
+  const given = scored.report.data.等级;
+  const names = scored.profile.grades.map(({ name }) => name);
+  if (given === undefined || given === null || names.length === 0 || names.includes(given)) return [];
+  return [
+    warning('grade-label-nonstandard', scored.report.places.at(['等级']), {
+      message: `等级写作“${given}”，规定的等级是${names.join('、')}；总分 ${show(scored.total.value)} 为“${scored.grade}”`,
+      hint: `改为“${scored.grade}”，或者删去由程序确定`,
+      expected: scored.grade,
+      actual: given,
+      ...policyRule(scored.profile),
+    }),
+  ];
+}

@@ -1,0 +1,23 @@
+/**
+ * Check `level1-unknown`: every level-1 name is one of the region's.
+ *
+ * Why: weights are compared and rows are ordered by these names; a slip in one leaves its rows without a place.
+ */
+import { error, type Finding } from '../core/finding.ts';
+import { nearest } from '../core/nearest.ts';
+import type { Scored } from '../scoring/scored.ts';
+
+export function checkLevel1Unknown(scored: Scored): Finding[] {
+  const names = scored.profile.levels.map(({ name }) => name);
+  if (names.length === 0) return [];
+  const unknown = Object.keys(scored.report.data.绩效指标).filter((name) => !names.includes(name));
+  return unknown.map((name) => {
+    const meant = nearest(name, names);
+    return error('level1-unknown', scored.report.places.key(['绩效指标', name]), {
+      message: `一级指标没有“${name}”，本地区的一级指标是 ${names.join('、')}`,
+      hint: meant === undefined ? '改用其中的名称，或者移到合适的一级指标下面' : `是否想写“${meant}”？`,
+      actual: name,
+      ...(meant === undefined ? {} : { expected: meant }),
+    });
+  });
+}

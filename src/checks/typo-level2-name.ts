@@ -1,0 +1,23 @@
+/**
+ * Check `typo-level2-name`: a level-2 name is spelt as the region spells it.
+ *
+ * Why: 服务对象满意度标 stands in several published forms; nobody sees it but the reviewer.
+ */
+import { error, type Finding } from '../core/finding.ts';
+import type { Scored } from '../scoring/scored.ts';
+import { judgeLevel2, level2Names } from './level-names.ts';
+
+export function checkTypoLevel2Name(scored: Scored): Finding[] {
+  return level2Names(scored).flatMap((level2) => {
+    const verdict = judgeLevel2(level2, scored.profile);
+    if (verdict.kind !== 'typo') return [];
+    return [
+      error('typo-level2-name', scored.report.places.key(level2.path), {
+        message: `二级指标写作“${level2.name}”，应为“${verdict.meant}”`,
+        hint: `改为“${verdict.meant}”`,
+        expected: verdict.meant,
+        actual: level2.name,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,53 @@
+/**
+ * Check `weight-profile-deviation`: the level-1 weights follow a scheme that the region knows.
+ *
+ * Why: the rules give the weights in principle and allow others, so this is information; it is a warning where the weights leave
+ * 预算执行率 no room, for no scheme does that. Silent where the weights do not add up or a level-1 name is unknown: that is the
+ * finding then.
+ */
+import { type Decimal, show } from '../core/decimal.ts';
+import { type Finding, info, warning } from '../core/finding.ts';
+import type { WeightScheme } from '../packs/profile.ts';
+import type { Scored } from '../scoring/scored.ts';
+import { policyRule } from './policy-rule.ts';
+import { executionStandsOutside } from './printed-total.ts';
+
+export function checkWeightProfileDeviation(scored: Scored): Finding[] {
+  const { weightSchemes, fullScore } = scored.profile;
+  const outside = executionStandsOutside(scored);
+  const comparable = (outside || scored.totalWeight.equals(fullScore)) && levelsAreKnown(scored);
+  if (weightSchemes.length === 0 || !comparable) return [];
+  const levels = scored.levels.filter(({ weight }) => !weight.isZero());
+  const weights = new Map(levels.map(({ level1, weight }) => [level1, weight]));
+  if (weightSchemes.some((scheme) => follows(weights, scheme))) return [];
+  const known = likely(weights, weightSchemes).map((scheme) => `${scheme.name}（${list(scheme.weights)}）`);
+  const make = outside ? warning : info;
+  return [
+    make('weight-profile-deviation', scored.report.places.key(['绩效指标']), {
+      message: `一级指标的分值是 ${list(weights)}，另有预算执行率 ${show(scored.executionWeight)}，与本地区通常的搭配不同：${known.join('；')}`,
+      hint: '按其中一种搭配调整分值；确有特殊情况的，可以不改',
+      ...policyRule(scored.profile),
+    }),
+  ];
+}
+
+function levelsAreKnown({ levels, profile }: Scored): boolean {
+  return levels.every(({ level1 }) => profile.levels.some(({ name }) => name === level1));
+}
+
+function follows(weights: ReadonlyMap<string, Decimal>, scheme: WeightScheme): boolean {
+  const used = [...scheme.weights].filter(([, weight]) => !weight.isZero());
+  return used.length === weights.size && used.every(([name, weight]) => weights.get(name)?.equals(weight) === true);
+}
+
+/** Returns the schemes with the same level-1 names; all of them when there is none. */
+function likely(weights: ReadonlyMap<string, Decimal>, schemes: readonly WeightScheme[]): readonly WeightScheme[] {
+  const same = schemes.filter((scheme) => {
+    return scheme.weights.size === weights.size && [...scheme.weights.keys()].every((name) => weights.has(name));
+  });
+  return same.length > 0 ? same : schemes;
+}
+
+function list(weights: ReadonlyMap<string, Decimal>): string {
+  return [...weights].map(([name, weight]) => `${name} ${show(weight)}`).join('、');
+}

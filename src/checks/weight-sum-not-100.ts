@@ -1,0 +1,30 @@
+/**
+ * Check `weight-sum-not-100`: the weights of a form, 预算执行率 included, add up to its full score.
+ *
+ * Why: a table whose rows add up to 105 prints a total that nobody can derive, and comes back. Where the indicators alone
+ * reach the full score, `execution-weight-outside-total` says so instead; a row without a weight is found when it is scored.
+ */
+import { show } from '../core/decimal.ts';
+import { error, type Finding } from '../core/finding.ts';
+import type { Scored } from '../scoring/scored.ts';
+import { weightParts } from './execution-weight-outside-total.ts';
+import { policyRule } from './policy-rule.ts';
+import { everyWeightIsWritten, executionStandsOutside, indicatorWeight } from './printed-total.ts';
+
+export function checkWeightSumNot100(scored: Scored): Finding[] {
+  const { totalWeight, executionWeight, profile } = scored;
+  const otherwiseFound = executionStandsOutside(scored) || !everyWeightIsWritten(scored);
+  if (totalWeight.equals(profile.fullScore) || otherwiseFound) return [];
+  const gap = totalWeight.minus(profile.fullScore);
+  const parts = `预算执行率 ${show(executionWeight)} + 指标 ${show(indicatorWeight(scored))}`;
+  return [
+    error('weight-sum-not-100', scored.report.places.key(['绩效指标']), {
+      message: `分值合计 ${show(totalWeight)}，应为 ${show(profile.fullScore)}（${parts}）`,
+      hint: `三级指标的分值${gap.isPositive() ? '多' : '少'}了 ${show(gap.abs())} 分，请调整；预算执行率的分值也计入总分`,
+      expected: show(profile.fullScore),
+      actual: show(totalWeight),
+      related: weightParts(scored),
+      ...policyRule(profile),
+    }),
+  ];
+}

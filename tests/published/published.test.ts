@@ -1,0 +1,133 @@
+/**
+ * The published documents, as printed: every finding that DOMAIN.md §6 lists of the families we check, at its line, and nothing else.
+ * In brackets behind an expectation stands the id of its row there.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../src/checks/catalogue.ts';
+import { show } from '../../src/core/decimal.ts';
+import { writePath } from '../../src/core/key-path.ts';
+import { describeExpectations, describeFindings, lineOf, readExpectations } from '../expectations.ts';
+import { runFile } from '../harness.ts';
+
+const folder = new URL('./', import.meta.url).pathname;
+const forms = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.yaml') && !name.endsWith('部门.yaml'))
+  .sort();
+const ours = new Set<string>(catalogue.map(({ code }) => code));
+
+test('the forms of three seeds are here', () => {
+  expect(forms).toEqual([
+    '000-beijing-2024/T1.yaml',
+    '000-beijing-2024/T2.yaml',
+    '000-beijing-2024/T5.yaml',
+    '002-beijing-2023/S1.yaml',
+    '002-beijing-2023/S3.yaml',
+    '002-beijing-2023/S4.yaml',
+    '003-beijing-2020/自评表.yaml',
+  ]);
+});
+
+describe.each(forms)('%s', (name) => {
+  const text = readFileSync(`${folder}${name}`, 'utf8');
+  const expectations = readExpectations(text);
+
+  test('gives the findings that DOMAIN.md lists, and nothing else of their families', async () => {
+    const { findings } = await runFile(`${folder}${name}`);
+    expect(describeFindings(findings.filter(({ code }) => ours.has(code)))).toEqual(describeExpectations(expectations));
+  });
+
+  test('each stands at its line', async () => {
+    const { findings } = await runFile(`${folder}${name}`);
+    for (const { code, path, id } of expectations) {
+      const found = findings.find((finding) => finding.code === code && writePath(finding.place.path) === path);
+      expect(id).toBeDefined();
+      expect(found && lineOf(text, found), `${code} at ${path}`).toMatch(new RegExp(`# ←.* ?${id}( |$)`));
+    }
+  });
+
+  test('nothing else stops it from being read and scored', async () => {
+    const { findings, scored } = await runFile(`${folder}${name}`);
+    expect(scored).toBeDefined();
+    expect(findings.filter(({ code, severity }) => !ours.has(code) && severity === 'error')).toEqual([]);
+  });
+});
+
+describe('what DOMAIN.md §6.6 lists as right gives no finding', () => {
+  const silent = [
+    {
+      form: '000-beijing-2024/T1.yaml',
+      what: '4/4 = 100%',
+      codes: ['execution-rate-', 'execution-score-', 'rate-row-'],
+    },
+    { form: '000-beijing-2024/T2.yaml', what: '2.48/2.48 = 100%', codes: ['execution-rate-', 'rate-row-'] },
+    { form: '000-beijing-2024/T5.yaml', what: '20.9/20.9 = 100%', codes: ['execution-rate-', 'execution-score-'] },
+    { form: '000-beijing-2024/T1.yaml', what: '当年财政拨款 = 年度资金总额', codes: ['fund-sum-'] },
+    { form: '000-beijing-2024/T2.yaml', what: '当年财政拨款 = 年度资金总额', codes: ['fund-sum-'] },
+    { form: '000-beijing-2024/T5.yaml', what: '当年财政拨款 = 年度资金总额', codes: ['fund-sum-'] },
+    { form: '002-beijing-2023/S3.yaml', what: '100/94 as sums', codes: ['weight-sum-', 'total-'] },
+    {
+      form: '002-beijing-2023/S4.yaml',
+      what: '100/100 as sums',
+      codes: ['weight-sum-', 'total-', 'execution-rate-', 'execution-score-'],
+    },
+    { form: '002-beijing-2023/S4.yaml', what: 'measured rows prove the full marks', codes: ['all-full-score'] },
+    {
+      form: '003-beijing-2020/自评表.yaml',
+      what: '167.1011/191.9479 = 87.06%',
+      codes: ['execution-rate-', 'rate-row-'],
+    },
+    {
+      form: '003-beijing-2020/自评表.yaml',
+      what: '8.706 + 90 = 98.706',
+      codes: ['execution-score-', 'total-', 'weight-sum-'],
+    },
+  ];
+
+  test.each(silent)('$form: $what', async ({ form, codes }) => {
+    const { findings, scored } = await runFile(`${folder}${form}`);
+    expect(scored).toBeDefined();
+    expect(findings.filter(({ code }) => codes.some((start) => code.startsWith(start)))).toEqual([]);
+  });
+
+  test('the sums of seed 003 come out as printed', async () => {
+    const { scored } = await runFile(`${folder}003-beijing-2020/自评表.yaml`);
+    const total = scored?.funds.find((row) => row.name === '年度资金总额');
+    expect(total?.rate && show(total.rate.computed)).toBe('87.06');
+    expect(scored?.executionPoints && show(scored.executionPoints.computed)).toBe('8.706');
+    expect(scored && show(scored.total.computed)).toBe('98.706');
+    expect(scored?.grade).toBe('优');
+  });
+});
+
+describe('messages carry the figures that a reviewer would ask for', () => {
+  const wanted = [
+    {
+      form: '000-beijing-2024/T1.yaml',
+      code: 'execution-weight-outside-total',
+      figures: ['110', '预算执行率 10 + 指标 100'],
+    },
+    { form: '000-beijing-2024/T2.yaml', code: 'budget-change-unexplained', figures: ['−2.52 万元', '−50.4%'] },
+    { form: '002-beijing-2023/S1.yaml', code: 'execution-weight-outside-total', figures: ['110', '106'] },
+    { form: '002-beijing-2023/S3.yaml', code: 'execution-rate-precision', figures: ['63%', '63.01%'] },
+    {
+      form: '002-beijing-2023/S3.yaml',
+      code: 'execution-score-mismatch',
+      figures: ['写作 7', '应为 6.3', '94 变为 93.3'],
+    },
+    {
+      form: '002-beijing-2023/S3.yaml',
+      code: 'budget-change-unexplained',
+      figures: ['+1.55 万元', '+170.33%', '全年执行数相同'],
+    },
+    { form: '002-beijing-2023/S3.yaml', code: 'underspend-unexplained', figures: ['0.91 万元', '36.99%'] },
+    { form: '002-beijing-2023/S3.yaml', code: 'deduction-without-reason', figures: ['得分 7', '应得 10', '6.3'] },
+    { form: '003-beijing-2020/自评表.yaml', code: 'underspend-unexplained', figures: ['24.8468 万元', '12.94%'] },
+  ];
+
+  test.each(wanted)('$form: $code', async ({ form, code, figures }) => {
+    const { findings } = await runFile(`${folder}${form}`);
+    const message = findings.find((finding) => finding.code === code)?.message;
+    for (const figure of figures) expect(message).toContain(figure);
+  });
+});
