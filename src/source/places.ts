@@ -1,6 +1,6 @@
 /** Looks up where a value or a key stands, by its key path. */
 import type { KeyPath, Place } from '../core/finding.ts';
-import type { SourceMap, SourceNode } from './source.ts';
+import type { SourceEntry, SourceMap, SourceNode } from './source.ts';
 
 /** Where the parts of one report stand; values inherited from 部门.yaml have their place in that file. */
 export interface Places {
@@ -13,10 +13,17 @@ export interface Places {
 }
 
 export function placesOf(root: SourceMap): Places {
+  const indexes = new Map<SourceMap, ReadonlyMap<string, SourceEntry>>();
+  const entryOf = (map: SourceMap, key: string) => {
+    const index = indexes.get(map) ?? new Map(map.entries.map((entry) => [entry.key, entry]));
+    indexes.set(map, index);
+    return index.get(key);
+  };
+  const find = (path: KeyPath) => lastFound(root, path, entryOf);
   return {
-    at: (path) => lastFound(root, path).value,
-    key: (path) => lastFound(root, path).key,
-    has: (path) => lastFound(root, path).depth === path.length,
+    at: (path) => find(path).value,
+    key: (path) => find(path).key,
+    has: (path) => find(path).depth === path.length,
   };
 }
 
@@ -26,12 +33,14 @@ interface Found {
   readonly depth: number;
 }
 
-function lastFound(root: SourceMap, path: KeyPath): Found {
+type EntryOf = (map: SourceMap, key: string) => SourceEntry | undefined;
+
+function lastFound(root: SourceMap, path: KeyPath, entryOf: EntryOf): Found {
   let node: SourceNode = root;
   let key: Place = { ...root.place, range: { start: root.place.range.start, end: root.place.range.start } };
   let depth = 0;
   for (const step of path) {
-    const child = childOf(node, step);
+    const child = childOf(node, step, entryOf);
     if (child === undefined) break;
     node = child.value;
     key = child.keyPlace ?? child.value.place;
@@ -40,8 +49,12 @@ function lastFound(root: SourceMap, path: KeyPath): Found {
   return { value: node.place, key, depth };
 }
 
-function childOf(node: SourceNode, step: string | number): { value: SourceNode; keyPlace?: Place } | undefined {
-  if (node.kind === 'map') return node.entries.find((entry) => entry.key === step);
+function childOf(
+  node: SourceNode,
+  step: string | number,
+  entryOf: EntryOf,
+): { value: SourceNode; keyPlace?: Place } | undefined {
+  if (node.kind === 'map' && typeof step === 'string') return entryOf(node, step);
   if (node.kind === 'list' && typeof step === 'number') {
     const value = node.items[step];
     return value && { value };
