@@ -4,7 +4,7 @@
  * A closed union. Nodes are made by the checking builders in `build.ts` and never changed afterwards.
  */
 import type { Place } from '../core/finding.ts';
-import type { CellStyleName, ParagraphStyleName } from './style-sheet.ts';
+import type { CellStyleName, PageStyleName, ParagraphStyleName } from './style-sheet.ts';
 
 /** Where a node comes from: the template's place, and the YAML place of the data in it, if it has any. */
 export interface Origin {
@@ -26,6 +26,8 @@ export interface Section {
   readonly kind: 'section';
   readonly paper: 'A4' | 'A3';
   readonly orientation: 'portrait' | 'landscape';
+  /** Its margins, by their name in the style sheet. */
+  readonly page: PageStyleName;
   /** `dash`: — 1 — on the outer side, continuing from the section before. */
   readonly pageNumber: 'none' | 'dash';
   readonly blocks: readonly Block[];

@@ -14,6 +14,8 @@ export interface TextStyle {
   readonly size: number;
   /** The distance from baseline to baseline, pt. */
   readonly pitch: number;
+  /** Added after each character, pt; below 0 it draws them together. */
+  readonly spacing: number;
   readonly align: 'left' | 'center' | 'right' | 'justify';
   /** First-line indent in characters. */
   readonly indent: number;
@@ -27,23 +29,35 @@ const base: TextStyle = {
   role: 'fangsong',
   size: 16,
   pitch: 28.95,
+  // 28 characters of 15.75 pt in 156 mm, as −5 twips do in Word.
+  spacing: -0.25,
   align: 'justify',
   indent: 2,
   before: 0,
   after: 0,
   keepWithNext: false,
 };
-const cell: TextStyle = { ...base, role: 'songti', size: 10.5, pitch: 14, align: 'left', indent: 0 };
+const cell: TextStyle = { ...base, role: 'songti', size: 10.5, pitch: 14, spacing: 0, align: 'left', indent: 0 };
 
 /** By the name that templates use in `class` of a `p`; h1–h4 are used by headings. */
 export const paragraphStyles = {
   body: base,
-  'form-title': { ...base, role: 'title', size: 22, pitch: 32, align: 'center', indent: 0, keepWithNext: true },
+  'form-title': {
+    ...base,
+    role: 'title',
+    size: 22,
+    pitch: 32,
+    spacing: 0,
+    align: 'center',
+    indent: 0,
+    keepWithNext: true,
+  },
   'form-year': {
     ...base,
     role: 'kaiti',
     size: 14,
     pitch: 22,
+    spacing: 0,
     align: 'center',
     indent: 0,
     after: 4,
@@ -56,7 +70,7 @@ export const paragraphStyles = {
   h2: { ...base, role: 'kaiti', keepWithNext: true },
   h3: { ...base, keepWithNext: true },
   h4: { ...base, keepWithNext: true },
-  'page-number': { ...base, role: 'songti', size: 14, pitch: 18, indent: 1, align: 'left' },
+  'page-number': { ...base, role: 'songti', size: 14, pitch: 18, spacing: 0, indent: 1, align: 'left' },
 } as const satisfies Record<string, TextStyle>;
 
 export type ParagraphStyleName = keyof typeof paragraphStyles;
@@ -77,14 +91,31 @@ export const cellStyles = {
 
 export type CellStyleName = keyof typeof cellStyles;
 
-/** mm. The type area of a form may be larger than the standard's 156 × 225: a table wants the width. */
+/** mm */
 export const papers = {
   A4: { width: 210, height: 297 },
   A3: { width: 297, height: 420 },
 } as const;
 
-/** mm: 天头 37, 订口 28, so that the type area is 156 × 225 on A4. */
-export const margins = { top: 37, left: 28, right: 26, bottom: 35 } as const;
+/** mm, on the paper as it is held: a landscape page has its own top. */
+export interface PageStyle {
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly pageNumber: 'none' | 'dash';
+}
+
+/**
+ * By the name that templates use in `class` of a `section`. `standard`: 天头 37, 订口 28, so that the type area is
+ * 156 × 225 on A4. `form`: a form's table wants the width; 170 × 249 on A4.
+ */
+export const pageStyles = {
+  standard: { top: 37, left: 28, right: 26, bottom: 35, pageNumber: 'dash' },
+  form: { top: 25, left: 20, right: 20, bottom: 23, pageNumber: 'dash' },
+} as const satisfies Record<string, PageStyle>;
+
+export type PageStyleName = keyof typeof pageStyles;
 
 /** pt; the padding inside a cell, and the line around it. */
 export const table = { paddingX: 3, paddingY: 2.5, line: 0.5 } as const;

@@ -1,0 +1,65 @@
+/**
+ * Tries a form with made-up data, in all its variations: what its tables look like cannot be seen in the template alone.
+ *
+ * In: the templates with their mistakes, and what is known about these, so that only further mistakes come out.
+ */
+import { type Finding, fileStart } from '../../core/finding.ts';
+import type { FormSetup } from '../../packs/profile.ts';
+import type { MapShape } from '../data-shape.ts';
+import { createEngine, type Settings } from '../engine.ts';
+import type { Doubt } from '../read/reading.ts';
+import { type Runnable, renderPage } from '../render-page.ts';
+import type { PreparedTemplates } from '../template/prepare-pack.ts';
+import type { PreparedTemplate } from '../template/prepare-template.ts';
+import type { Patch } from '../template/spans.ts';
+import { readPlace, withPlaces } from '../template/tag-places.ts';
+import type { PackMarkup } from './check-all-markup.ts';
+import { sampleData } from './sample-data.ts';
+
+export interface Trial {
+  readonly form: FormSetup;
+  readonly start: PreparedTemplate;
+  readonly shape: MapShape;
+  readonly templates: PreparedTemplates;
+  readonly patches: ReadonlyMap<PreparedTemplate, readonly Patch[]>;
+  readonly markup: PackMarkup;
+}
+
+export function tryForm(trial: Trial): readonly Finding[] {
+  const runnable = makeRunnable(trial);
+  const place = fileStart(trial.start.source.file);
+  const full = sampleData(trial.shape, true);
+  const empty = sampleData(trial.shape, false);
+  const runs = [...variations.map((settings) => ({ printed: full, settings })), { printed: empty, settings: whole }];
+  return runs.flatMap((run) => renderPage(runnable, { ...run, shape: trial.shape, place }).findings);
+}
+
+const variation = (deviation: boolean, contacts: boolean): Settings => ({
+  labels: {},
+  shown: { 偏差列: deviation, 负责人行: contacts },
+});
+const whole = variation(true, true);
+const variations = [whole, variation(true, false), variation(false, true), variation(false, false)];
+
+function makeRunnable({ form, start, templates, patches, markup }: Trial): Runnable {
+  const all = [...templates.values()];
+  const text = (template: PreparedTemplate, index: number): string =>
+    withPlaces(template, index, patches.get(template), markup.mends.get(template));
+  const texts = new Map(all.map((template, index) => [template.name, text(template, index)]));
+  const begin = fileStart(start.source.file);
+  return {
+    engine: createEngine(texts, false),
+    name: start.name,
+    form,
+    start: begin,
+    placeOf: (mark) => readPlace(all, mark) ?? begin,
+    doubtOf: (mark) => doubtOf(all, markup, mark),
+  };
+}
+
+function doubtOf(all: readonly PreparedTemplate[], markup: PackMarkup, mark: string): Doubt | undefined {
+  const [index = '', start = ''] = mark.split(':');
+  const template = all[Number.parseInt(index, 10)];
+  const doubts = template && markup.doubts.get(template);
+  return doubts?.get(Number.parseInt(start, 10)) ?? doubts?.get(-1);
+}

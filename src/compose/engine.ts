@@ -1,0 +1,50 @@
+/**
+ * The template engine: Handlebars of our own, with our helpers only and no way to prototypes.
+ *
+ * In: templates as text, never as trees. A template cannot reach anything but the data that it is given.
+ */
+import Handlebars, { type HelperOptions } from 'handlebars';
+import { each } from './helpers/each.ts';
+import { label } from './helpers/label.ts';
+import { present } from './helpers/present.ts';
+import { type Shown, shown } from './helpers/shown.ts';
+import type { Context } from './print-data.ts';
+
+export interface Engine {
+  /** Returns the HTML; throws what Handlebars throws, and OutputTooLarge. */
+  render(name: string, data: Context, settings: Settings): string;
+}
+
+/** What the pack decides about a form. */
+export interface Settings {
+  readonly shown: Shown;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** `strict`: a name that the data does not have is thrown, not printed as nothing. */
+export function createEngine(templates: ReadonlyMap<string, string>, strict: boolean): Engine {
+  const handlebars = ownHandlebars();
+  const options = {
+    strict,
+    knownHelpersOnly: true,
+    knownHelpers: { label: true, present: true, shown: true, log: false, lookup: false },
+    preventIndent: true,
+  };
+  for (const [name, text] of templates) handlebars.registerPartial(name, handlebars.compile(text, options));
+  return {
+    render: (name, data, { shown, labels }) => {
+      const run = handlebars.partials[name] as Handlebars.TemplateDelegate;
+      return run(data, { data: { shown, labels, count: { rows: 0 } } });
+    },
+  };
+}
+
+function ownHandlebars(): typeof Handlebars {
+  const handlebars = Handlebars.create();
+  for (const name of ['log', 'lookup', 'helperMissing', 'blockHelperMissing']) handlebars.unregisterHelper(name);
+  handlebars.registerHelper('each', each);
+  handlebars.registerHelper('label', label);
+  handlebars.registerHelper('shown', shown);
+  handlebars.registerHelper('present', (data: Context, _options: HelperOptions) => present(data));
+  return handlebars;
+}

@@ -1,0 +1,51 @@
+/**
+ * What a tag's attributes say, as the page tree wants it.
+ *
+ * The templates have been checked, so a value that is none is met in a trial only, and counts as not written.
+ */
+import type { Align } from '../../tree/page-tree.ts';
+import {
+  type CellStyleName,
+  cellStyles,
+  type PageStyleName,
+  type ParagraphStyleName,
+  pageStyles,
+  paragraphStyles,
+} from '../../tree/style-sheet.ts';
+import { attributeOf, type HtmlElement } from './html.ts';
+
+export function alignOf(element: HtmlElement): { readonly align?: Align } {
+  const align = attributeOf(element, 'align');
+  return align === 'left' || align === 'center' || align === 'right' || align === 'justify' ? { align } : {};
+}
+
+export function cellStyleOf(element: HtmlElement): CellStyleName {
+  return classIn(cellStyles, element) ?? (element.tagName === 'th' ? 'head' : 'text');
+}
+
+export function paragraphStyleOf(element: HtmlElement): ParagraphStyleName | undefined {
+  return classIn(paragraphStyles, element);
+}
+
+export function pageStyleOf(element: HtmlElement): PageStyleName {
+  return classIn(pageStyles, element) ?? 'standard';
+}
+
+/** Returns a colspan or rowspan: the word, or a number of at least 1. */
+export function spanOf<W extends string>(element: HtmlElement, name: 'colspan' | 'rowspan', word: W): number | W {
+  const value = attributeOf(element, name) ?? '';
+  if (value === word) return word;
+  return /^[1-9]\d?$/.test(value) ? Number.parseInt(value, 10) : 1;
+}
+
+/** Returns a width of `12.5%` as 1250, undefined when there is none. */
+export function hundredthsOf(element: HtmlElement): number | undefined {
+  const width = attributeOf(element, 'width') ?? '';
+  const [, whole = '', part = ''] = /^(\d{1,3})(?:\.(\d{1,2}))?%$/.exec(width) ?? [];
+  return whole === '' ? undefined : Number.parseInt(whole + part.padEnd(2, '0'), 10);
+}
+
+function classIn<S extends object>(styles: S, element: HtmlElement): (keyof S & string) | undefined {
+  const name = attributeOf(element, 'class');
+  return name !== undefined && Object.hasOwn(styles, name) ? (name as keyof S & string) : undefined;
+}

@@ -1,0 +1,46 @@
+/**
+ * The numbers of headings: 一、（一）1.（1）, each level restarting under its parent.
+ *
+ * A heading that has no sibling gets none: a lone （一） is a defect in an official document.
+ */
+
+export type HeadingLevel = 1 | 2 | 3 | 4;
+
+/** Returns the number of each heading, in the order in which they stand. */
+export function numberHeadings(levels: readonly HeadingLevel[]): readonly string[] {
+  return levels.map((level, index) => {
+    const before = siblings(levels.slice(0, index).reverse(), level);
+    const after = siblings(levels.slice(index + 1), level);
+    return before + after === 0 ? '' : write(level, before + 1);
+  });
+}
+
+/** How many headings of the level stand before the first one of a higher level. */
+function siblings(levels: readonly HeadingLevel[], level: HeadingLevel): number {
+  const end = levels.findIndex((other) => other < level);
+  return (end < 0 ? levels : levels.slice(0, end)).filter((other) => other === level).length;
+}
+
+function write(level: HeadingLevel, count: number): string {
+  switch (level) {
+    case 1:
+      return `${chinese(count)}、`;
+    case 2:
+      return `（${chinese(count)}）`;
+    case 3:
+      return `${count}.`;
+    case 4:
+      return `（${count}）`;
+  }
+}
+
+const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
+
+/** 1 to 99 in Chinese; above, which no report reaches, in digits. */
+function chinese(count: number): string {
+  if (count > 99) return `${count}`;
+  const tens = Math.floor(count / 10);
+  const ones = digits[count % 10] ?? '';
+  if (tens === 0) return ones;
+  return `${tens === 1 ? '' : digits[tens]}十${ones}`;
+}
