@@ -3,7 +3,7 @@
  *
  * Positions in pt from the page's top left corner, y downwards.
  */
-import type { Origin, PageTree, Table } from '../tree/page-tree.ts';
+import type { Origin, PageTree, Row, Table } from '../tree/page-tree.ts';
 import type { FontFace } from './font-set.ts';
 
 export interface LaidOut {
@@ -13,6 +13,8 @@ export interface LaidOut {
   readonly headingPages: ReadonlyMap<string, number>;
   /** The tables that do not stand whole on one page. */
   readonly crossing: ReadonlySet<Table>;
+  /** The rows taller than a page's type area: they are cut by lines, and Word must be let cut them too. */
+  readonly tallRows: ReadonlySet<Row>;
 }
 
 export interface LaidPage {

@@ -1,0 +1,78 @@
+/**
+ * Breaks glyphs into lines, filling each as far as it goes.
+ *
+ * In: glyphs, the width, and how far the first line is indented. Out: lines; every glyph stands in one of them but
+ * for blanks and line ends at a line's end.
+ */
+import type { Glyph } from './glyph.ts';
+import { isSpace, mayBreak, mayBreakLongWord } from './line-class.ts';
+
+export interface Line {
+  readonly glyphs: readonly Glyph[];
+  /** From the left edge, pt. */
+  readonly indent: number;
+  /** With the spacing after each glyph, pt. */
+  readonly width: number;
+  /** Whether the paragraph, or the author's own line, ends here: such a line is never stretched. */
+  readonly last: boolean;
+}
+
+export interface Measure {
+  /** pt */
+  readonly width: number;
+  readonly indent: number;
+  /** Added after each glyph, pt. */
+  readonly spacing: number;
+}
+
+/** Float sums of widths that are equal on paper differ in the last digits. */
+const tolerance = 1e-6;
+
+/** At least one line, maybe an empty one. */
+export function breakLines(glyphs: readonly Glyph[], measure: Measure): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  do {
+    const indent = lines.length === 0 ? measure.indent : 0;
+    const end = lineEnd(glyphs, start, measure.width - indent, measure.spacing);
+    const last = end === glyphs.length || glyphs[end]?.text === '\n';
+    lines.push(toLine(glyphs.slice(start, end), indent, measure.spacing, last));
+    start = glyphs[end]?.text === '\n' ? end + 1 : end;
+    // A line end at the very end of the text closes the last line and opens no other.
+  } while (start < glyphs.length);
+  return lines;
+}
+
+/** Returns the index after the line's last glyph; beyond `start`, but for an empty line. */
+function lineEnd(glyphs: readonly Glyph[], start: number, width: number, spacing: number): number {
+  let used = 0;
+  let lastBreak = start;
+  for (let i = start; i < glyphs.length; i++) {
+    const glyph = glyphs[i] as Glyph;
+    if (glyph.text === '\n') return i;
+    const before = glyphs[i - 1];
+    if (i > start && before && mayBreak(before.text, glyph.text)) lastBreak = i;
+    used += glyph.width + spacing;
+    // Blanks may hang over the edge: they are not seen there.
+    if (used > width + tolerance && !isSpace(glyph.text)) {
+      return lastBreak > start ? lastBreak : forcedBreak(glyphs, start, i);
+    }
+  }
+  return glyphs.length;
+}
+
+/** Breaks what has no place to be broken: after a joining sign if there is one, else where it is full. */
+function forcedBreak(glyphs: readonly Glyph[], start: number, full: number): number {
+  for (let i = full; i > start; i--) {
+    if (mayBreakLongWord(glyphs[i - 1]?.text ?? '')) return i;
+  }
+  return Math.max(full, start + 1);
+}
+
+function toLine(glyphs: readonly Glyph[], indent: number, spacing: number, last: boolean): Line {
+  let end = glyphs.length;
+  while (end > 0 && isSpace(glyphs[end - 1]?.text ?? '')) end -= 1;
+  const kept = glyphs.slice(0, end);
+  const width = kept.reduce((sum, glyph) => sum + glyph.width + spacing, 0);
+  return { glyphs: kept, indent, width, last };
+}

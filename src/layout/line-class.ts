@@ -1,0 +1,45 @@
+/**
+ * Where a line may end: what each character allows before and after it (避头尾).
+ *
+ * Follows GB/T 15834: no line begins with a closing mark or ends with an opening one; …… and —— are never parted.
+ * “ ” and ‘ ’ count as opening and closing, which Unicode's own rules leave open.
+ */
+
+/** The letters and figures that a word or a number is made of: it is broken only when it is longer than a line. */
+const word = /[!-~\u00a1-\u024f\u0370-\u052f]/u;
+const opening = /[（《〈「『【〔［｛“‘([{≥≤＞＜≈±￥¥$＄№]/u;
+const closing = /[，。、；：？！）》〉」』】〕］｝”’)\]},.;:?!…·％%‰℃°～々〃]/u;
+/** Marks that stand on the character before them. */
+const mark = /\p{M}/u;
+/** Blanks at which no line ends. */
+const glue = /[\u00a0\u202f\u2060]/u;
+const pairs = new Set(['——', '……']);
+
+export function isSpace(character: string): boolean {
+  return character === ' ';
+}
+
+/** Letters, figures and signs of the western keyboard, and letters like them. */
+export function isWord(character: string): boolean {
+  return character < '\u0530' && word.test(character);
+}
+
+/** A Chinese character proper, which most are: lines may end on either side, and nothing else need be asked. */
+export function isIdeograph(character: string): boolean {
+  return character >= '\u4e00' && character <= '\u9fff';
+}
+
+/** Whether a line may end between the two characters. */
+export function mayBreak(before: string, after: string): boolean {
+  if (isIdeograph(before) && isIdeograph(after)) return true;
+  if (after === ' ' || mark.test(after) || glue.test(before) || glue.test(after)) return false;
+  if (pairs.has(before + after)) return false;
+  if (before === ' ') return true;
+  if (closing.test(after) || opening.test(before)) return false;
+  return !(isWord(before) && isWord(after));
+}
+
+/** Where a word that is longer than its line is broken rather than anywhere: after a joining sign. */
+export function mayBreakLongWord(before: string): boolean {
+  return /[-/_.,;&?=]/.test(before);
+}
