@@ -1,0 +1,42 @@
+/**
+ * What the style sheet's names are called in Word: an English id in the file, a Chinese name in the style gallery.
+ *
+ * Headings are Word's own (`heading 1` is shown as 标题 1), so that the navigation pane and contents find them.
+ */
+import type { CellStyleName, ParagraphStyleName } from '../../tree/style-sheet.ts';
+
+export interface WordStyleName {
+  readonly id: string;
+  readonly name: string;
+}
+
+export const paragraphStyleNames = {
+  body: { id: 'DocumentBody', name: '公文正文' },
+  'form-title': { id: 'FormTitle', name: '表格标题' },
+  'form-year': { id: 'FormYear', name: '表格年度' },
+  'form-head': { id: 'FormHead', name: '表头说明' },
+  note: { id: 'FormNote', name: '表格附注' },
+  'cell-text': { id: 'CellText', name: '表格文字' },
+  h1: { id: 'Heading1', name: 'heading 1' },
+  h2: { id: 'Heading2', name: 'heading 2' },
+  h3: { id: 'Heading3', name: 'heading 3' },
+  h4: { id: 'Heading4', name: 'heading 4' },
+  'page-number': { id: 'PageNumberLine', name: '页码行' },
+} as const satisfies Record<ParagraphStyleName, WordStyleName>;
+
+/** A paragraph of style `cell-text` takes the Word style of the cell that it stands in. */
+export const cellStyleNames = {
+  text: paragraphStyleNames['cell-text'],
+  label: { id: 'CellLabel', name: '表格栏目' },
+  figure: { id: 'CellFigure', name: '表格数字' },
+  head: { id: 'CellHead', name: '表格表头' },
+} as const satisfies Record<CellStyleName, WordStyleName>;
+
+/** Emphasis is another font, not bold: a thickened 宋体 is muddy. */
+export const strongStyleName = { id: 'StrongText', name: '着重文字' } as const satisfies WordStyleName;
+
+/** An all but invisible line that keeps two tables apart, or a table from the end of its section. */
+export const gapStyleName = { id: 'TableGap', name: '表间空行' } as const satisfies WordStyleName;
+
+/** The line in the page head that the draft's watermark hangs on. */
+export const headerStyleName = { id: 'HeaderLine', name: '页眉行' } as const satisfies WordStyleName;

@@ -1,0 +1,123 @@
+/**
+ * The two parts of pdfmake 0.3.11 that paint, which it does not export: its document and its renderer. Its layout
+ * is not used. The package is pinned exactly, and a test reads back what they paint.
+ */
+declare module 'pdfmake/js/PDFDocument.js' {
+  import type { Font } from 'fontkit';
+
+  /** What pdfkit keeps of a font while it writes a document; the parts that our own font builds on. */
+  export interface PdfFont {
+    readonly id: string;
+    layout(text: string, features: unknown, onlyWidth?: boolean): PdfGlyphRun;
+  }
+
+  /** A subset of one font in one document. */
+  export type EmbeddedFontClass = new (document: PdfDocument, font: Font, id: string) => PdfFont;
+
+  export interface PdfGlyphRun {
+    readonly glyphs: readonly PdfGlyph[];
+    /** In thousandths of an em. */
+    readonly positions: readonly PdfGlyphPosition[];
+    readonly advanceWidth: number;
+  }
+
+  export interface PdfGlyph {
+    readonly id: number;
+    /** In units of the font. */
+    readonly advanceWidth: number;
+    /** What is copied from the file for this glyph. */
+    readonly codePoints: readonly number[];
+  }
+
+  export interface PdfGlyphPosition {
+    readonly xAdvance: number;
+    readonly yAdvance: number;
+    readonly xOffset: number;
+    readonly yOffset: number;
+    readonly advanceWidth: number;
+  }
+
+  /** A stream of bytes, which ends some time after `end()`. */
+  export class PdfDocument implements AsyncIterable<Uint8Array> {
+    [Symbol.asyncIterator](): AsyncIterator<Uint8Array>;
+    constructor(
+      fonts: object,
+      images: object,
+      patterns: object,
+      attachments: object,
+      options: object,
+      virtualFiles: null,
+      localAccessPolicy: (path: string) => boolean,
+    );
+    /** Opens a font file and makes it the current font. */
+    font(bytes: Buffer): this;
+    _font: PdfFont;
+    /** The fonts that are written when the document ends, by any name. */
+    readonly _fontFamilies: Record<string, PdfFont>;
+    end(): void;
+  }
+
+  const exported: { readonly default: typeof PdfDocument };
+  export default exported;
+}
+
+declare module 'pdfmake/js/Renderer.js' {
+  import type { PdfDocument, PdfFont } from 'pdfmake/js/PDFDocument.js';
+
+  export interface PaintedInline {
+    readonly text: string;
+    /** From the line's left edge, pt. */
+    readonly x: number;
+    readonly width: number;
+    readonly font: PdfFont;
+    readonly fontSize: number;
+    readonly characterSpacing: number;
+  }
+
+  export interface PaintedLine {
+    readonly x: number;
+    readonly y: number;
+    readonly inlines: readonly PaintedInline[];
+    getHeight(): number;
+    /** How far below `y` the baseline stands, pt. */
+    getAscenderHeight(): number;
+  }
+
+  export interface PaintedVector {
+    readonly type: 'line';
+    readonly x1: number;
+    readonly y1: number;
+    readonly x2: number;
+    readonly y2: number;
+    readonly lineWidth: number;
+    readonly lineColor: string;
+    readonly lineCap: 'square';
+  }
+
+  export interface PaintedWatermark {
+    readonly text: string;
+    readonly font: PdfFont;
+    readonly fontSize: number;
+    readonly angle: number;
+    readonly color: string;
+    readonly opacity: number;
+    readonly _size: { readonly size: { readonly width: number; readonly height: number } };
+  }
+
+  export interface PaintedPage {
+    readonly pageSize: { readonly width: number; readonly height: number };
+    readonly items: readonly (
+      | { readonly type: 'line'; readonly item: PaintedLine }
+      | { readonly type: 'vector'; readonly item: PaintedVector }
+    )[];
+    readonly watermark?: PaintedWatermark;
+  }
+
+  export class Renderer {
+    constructor(document: PdfDocument);
+    renderPages(pages: readonly PaintedPage[]): void;
+  }
+
+  const exported: { readonly default: typeof Renderer };
+  export default exported;
+}

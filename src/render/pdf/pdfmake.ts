@@ -1,0 +1,38 @@
+/**
+ * pdfmake's painting parts, loaded when the first PDF is made: they take a tenth of a second.
+ *
+ * With them comes pdfkit's class of embedded fonts, which it does not export: it is taken from a font that it opened.
+ */
+import type { EmbeddedFontClass, PdfDocument } from 'pdfmake/js/PDFDocument.js';
+import type { Renderer } from 'pdfmake/js/Renderer.js';
+
+export interface Pdfmake {
+  readonly Document: typeof PdfDocument;
+  readonly Renderer: typeof Renderer;
+}
+
+export async function loadPdfmake(): Promise<Pdfmake> {
+  const [document, renderer] = await Promise.all([
+    import('pdfmake/js/PDFDocument.js'),
+    import('pdfmake/js/Renderer.js'),
+  ]);
+  return { Document: defaultOf(document), Renderer: defaultOf(renderer) };
+}
+
+/** The class depends on pdfkit alone, whatever font and document it is taken from, so one is enough for a process. */
+let embeddedFontClass: EmbeddedFontClass | undefined;
+
+/** `bytes`: any font file. */
+export function embeddedFont(document: PdfDocument, bytes: Uint8Array): EmbeddedFontClass {
+  if (embeddedFontClass === undefined) {
+    document.font(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    embeddedFontClass = document._font.constructor as EmbeddedFontClass;
+  }
+  return embeddedFontClass;
+}
+
+/** Node gives a CommonJS module's own `default` one level deeper than some loaders do. */
+function defaultOf<T>(module: { readonly default: { readonly default: T } }): T {
+  const inner: { readonly default?: T } = module.default;
+  return inner.default ?? (module.default as unknown as T);
+}
