@@ -1,4 +1,12 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli/main.js';
+import { existsSync } from 'node:fs';
 
-process.exitCode = await main(process.argv.slice(2));
+const program = new URL('../dist/cli/main.js', import.meta.url);
+
+if (existsSync(program)) {
+  const { main } = await import(program.href);
+  process.exitCode = await main(process.argv.slice(2));
+} else {
+  process.stderr.write('程序还没有安装好：请先在项目目录里运行 npm ci\n');
+  process.exitCode = 4;
+}

@@ -1,0 +1,57 @@
+/** `jixiao check`: the findings of reports; `--fix` mends what can be mended without guessing. */
+import type { Command } from 'commander';
+import { hasError } from '../core/finding.ts';
+import { loadProgram } from '../pipeline.ts';
+import type { World } from '../world/world.ts';
+import type { CommandContext } from './command-context.ts';
+import { type ExitStatus, exitStatus, worse } from './exit-status.ts';
+import { applyFixes } from './fix-files.ts';
+import { reportToJson, toJson } from './json.ts';
+import { nameOutputs } from './name-outputs.ts';
+import { paintFor } from './paint.ts';
+import { countFindings, printFindings, withoutRepeats } from './print-findings.ts';
+import { findingsOf, type ReportRuns, runReports, textsOf } from './run-reports.ts';
+
+export function addCheck(root: Command, { world, ends }: CommandContext): void {
+  root
+    .command('check')
+    .description('只检查，不生成文件')
+    .argument('<文件或目录...>', '报告的 YAML 文件，或放报告的文件夹')
+    .option('--fix', '改正全角符号一类的笔误，只动那几个字')
+    .option('--templates <目录>', '用自己的地区包文件夹')
+    .option('--json', '给机器读的 JSON')
+    .action(ends((named: string[], options: CheckOptions) => check(world, named, options)));
+}
+
+interface CheckOptions {
+  readonly fix?: boolean;
+  readonly templates?: string;
+  readonly json?: boolean;
+}
+
+async function check(world: World, named: readonly string[], options: CheckOptions): Promise<ExitStatus> {
+  const program = await loadProgram(world);
+  let result = await runReports(program, named, options);
+  const mended = options.fix ? await applyFixes(world, result.runs) : { fixed: [], problems: [] };
+  if (mended.fixed.length > 0) result = await runReports(program, named, options);
+  const problems = [...result.problems, ...mended.problems];
+  const reports = nameOutputs(result.runs).map(({ run, findings }) => ({ ...run, findings }));
+  const status = worse(result.status, hasError(findingsOf(reports)) ? exitStatus.findings : exitStatus.done);
+  const ended = mended.problems.length > 0 ? exitStatus.machine : status;
+  if (options.json) {
+    world.out(toJson({ reports: reports.map(reportToJson), fixed: mended.fixed, problems, exitStatus: ended }));
+    return ended;
+  }
+  for (const { file, count } of mended.fixed) world.talk(`已改正 ${file}：${count} 处\n`);
+  for (const problem of problems) world.talk(`${problem}\n`);
+  if (reports.length > 0) world.out(printReports(world, { ...result, runs: reports }));
+  return ended;
+}
+
+function printReports(world: World, { runs }: ReportRuns): string {
+  const findings = withoutRepeats(findingsOf(runs));
+  const accepted = runs.reduce((count, run) => count + run.accepted.length, 0);
+  const alsoAccepted = accepted > 0 ? `；另有 ${accepted} 个已经接受` : '';
+  const printed = printFindings(findings, textsOf(runs), paintFor(world));
+  return `${printed}检查了 ${runs.length} 份报告：${countFindings(findings)}${alsoAccepted}\n`;
+}

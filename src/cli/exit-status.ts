@@ -1,0 +1,20 @@
+/** What the program's exit status says to scripts. */
+
+export const exitStatus = {
+  done: 0,
+  /** Findings of severity error; a draft that wrote everything is `done`. */
+  findings: 1,
+  /** The command line was not understood. */
+  usage: 2,
+  /** A bug of ours. */
+  bug: 3,
+  /** The machine: disk, permission, missing file. */
+  machine: 4,
+} as const;
+
+export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
+
+/** Returns the one that matters more to whoever waits for the program: a file not read or written before findings. */
+export function worse(a: ExitStatus, b: ExitStatus): ExitStatus {
+  return a > b ? a : b;
+}

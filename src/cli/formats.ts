@@ -1,0 +1,23 @@
+/** The kinds of file that a report becomes: how `--format` names them and how they are rendered. */
+import { nearest } from '../core/nearest.ts';
+import { type FileFormat, fileFormats } from '../pipeline.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Reads `docx,pdf`, also with the commas and blanks of a Chinese keyboard. Throws a UsageError. */
+export function readFormats(written: string): FileFormat[] {
+  const names = written.split(/[,，、\s]+/u).map((name) => name.toLowerCase().replace(/^\./, ''));
+  const wanted = names.filter((name) => name !== '');
+  if (wanted.length === 0) throw new UsageError(`--format 后面要写格式：${fileFormats.join('、')}`);
+  for (const name of wanted) if (!isFormat(name)) throw new UsageError(unknownFormat(name));
+  return fileFormats.filter((format) => wanted.includes(format));
+}
+
+function isFormat(name: string): name is FileFormat {
+  return (fileFormats as readonly string[]).includes(name);
+}
+
+function unknownFormat(name: string): string {
+  const meant = nearest(name, fileFormats);
+  const suggestion = meant === undefined ? '' : `。是不是想写 ${meant}？`;
+  return `没有“${name}”这种格式，可以写的有：${fileFormats.join('、')}${suggestion}`;
+}

@@ -1,0 +1,115 @@
+/**
+ * A YAML file to fill in, made from a schema: its keys in order, its descriptions as comments, its examples as values.
+ *
+ * In: the schemas, one of them, and what is known already. Out: text that passes `jixiao check` as it stands; what the
+ * author has to replace is marked `# 示例值`.
+ */
+import { stringify } from 'yaml';
+import type { Profile } from '../../packs/profile.ts';
+import { alternativeFor, childNode, type SchemaNode, type Schemas } from '../../schema/schema-node.ts';
+import { commentLines } from './comment-lines.ts';
+import {
+  isSampleMap,
+  liveKeys,
+  propertiesOf,
+  type Sample,
+  type SampleMap,
+  sampleIndicators,
+  sampleOf,
+} from './sample.ts';
+
+export interface SkeletonOptions {
+  readonly schemas: Schemas;
+  readonly root: SchemaNode;
+  /** What the editors' YAML extension reads: the way to the schema from the new file. */
+  readonly schemaPath: string;
+  /** Values that are not examples: written without the mark. */
+  readonly known: Readonly<Record<string, string>>;
+  /** Gives 绩效指标 the region's level names and weights. */
+  readonly profile: Profile | undefined;
+}
+
+const mark = ' # 示例值';
+
+/** Returns the file's text. */
+export function writeSkeleton(options: SkeletonOptions): string {
+  const { title, description } = options.root.schema;
+  const head = [
+    `# yaml-language-server: $schema=${options.schemaPath}`,
+    ...commentLines(`${title}：${description}`),
+    ...commentLines('标有“示例值”的都是例子，请换成自己的内容。井号后面是说明，不印在表上。'),
+  ];
+  return `${[...head, '', ...topLines(options)].join('\n')}\n`;
+}
+
+/** All keys that the file can have; those that may be left out stand there as comments. */
+function topLines(options: SkeletonOptions): string[] {
+  const { root, schemas, known, profile } = options;
+  const live = new Set(liveKeys(root));
+  const lines = linesWriter(schemas, known);
+  return Object.keys(propertiesOf(root)).flatMap((key) => {
+    const node = childNode(schemas, root, key) ?? root;
+    const isIndicators = key === '绩效指标' && profile !== undefined;
+    const sample = isIndicators ? sampleIndicators(schemas, node, profile) : (known[key] ?? sampleOf(schemas, node));
+    const written = lines.entry(key, sample, node, '');
+    return live.has(key) ? written : written.map(asComment);
+  });
+}
+
+function asComment(line: string): string {
+  return line.startsWith('#') ? line : `# ${line.replace(mark, '')}`;
+}
+
+interface LinesWriter {
+  entry(key: string, sample: Sample, node: SchemaNode, indent: string): string[];
+}
+
+function linesWriter(schemas: Schemas, known: Readonly<Record<string, string>>): LinesWriter {
+  const said = new Set<string>();
+  /** Each description is said once. */
+  const once = (words: unknown, indent: string): string[] => {
+    if (typeof words !== 'string' || words === '' || said.has(words)) return [];
+    said.add(words);
+    return commentLines(words, indent);
+  };
+
+  const entry = (key: string, sample: Sample, node: SchemaNode, indent: string): string[] => {
+    const lines = once(node.schema.description, indent);
+    const inner = `${indent}  `;
+    if (Array.isArray(sample)) return [...lines, `${indent}${key}:`, ...items(sample, node, inner)];
+    if (isSampleMap(sample)) return [...lines, `${indent}${key}:`, ...map(sample, node, inner)];
+    const isExample = node.schema.const === undefined && known[key] === undefined;
+    return [...lines, `${indent}${key}: ${scalar(sample)}${isExample ? mark : ''}`];
+  };
+
+  const map = (sample: SampleMap, node: SchemaNode, indent: string): string[] => {
+    const entries = Object.entries(sample).flatMap(([key, value]) =>
+      entry(key, value, childNode(schemas, node, key) ?? node, indent),
+    );
+    const others = Object.keys(propertiesOf(node)).filter((key) => !(key in sample));
+    return [...entries, ...once(others.length === 0 ? '' : `还可以写：${others.join('、')}`, indent)];
+  };
+
+  const items = (samples: readonly Sample[], node: SchemaNode, indent: string): string[] => {
+    const list = alternativeFor(schemas, node, []);
+    return samples.flatMap((sample, index) => {
+      if (!isSampleMap(sample)) return [`${indent}- ${scalar(sample)}${mark}`];
+      return asItem(map(sample, childNode(schemas, list, index) ?? list, `${indent}  `), indent);
+    });
+  };
+
+  return { entry };
+}
+
+/** Puts the dash before the first key; the comments above it move out with it. */
+function asItem(lines: readonly string[], indent: string): string[] {
+  const first = lines.findIndex((line) => !line.trimStart().startsWith('#'));
+  return lines.map((line, at) => {
+    if (at < first) return `${indent}${line.trimStart()}`;
+    return at === first ? `${indent}- ${line.trimStart()}` : line;
+  });
+}
+
+function scalar(value: Sample): string {
+  return stringify(value, { lineWidth: 0 }).trimEnd();
+}
