@@ -1,0 +1,53 @@
+/**
+ * The program: what is loaded once and serves every report.
+ *
+ * Fonts and region packs take longer to load than a report takes to make; those already loaded are given again.
+ */
+import { checkTemplates } from './compose/check-templates.ts';
+import type { Place } from './core/finding.ts';
+import type { Outcome } from './core/outcome.ts';
+import { type ConfiguredFonts, loadFonts } from './fonts/load-fonts.ts';
+import type { LoadedFonts } from './fonts/loaded-fonts.ts';
+import { findPack } from './packs/find-pack.ts';
+import type { Pack } from './packs/load-pack.ts';
+import { loadSchemas } from './schema/load-schemas.ts';
+import { knownKeys, type Registry } from './schema/registry.ts';
+import type { World } from './world/world.ts';
+
+export interface Program {
+  readonly world: World;
+  readonly registry: Registry;
+  /** What may stand before a colon: the doctor of full-width slips goes by it. */
+  readonly keys: ReadonlySet<string>;
+  /** Returns the region's pack with its templates checked. `folder`: the user's own; `at`: where 地区 stands. */
+  pack(region: string, folder: string | undefined, at: Place): Promise<Outcome<Pack>>;
+  fonts(configured: ConfiguredFonts): Promise<Outcome<LoadedFonts>>;
+}
+
+/** Throws when the program's own schemas cannot be read: then no report is at fault. */
+export async function loadProgram(world: World): Promise<Program> {
+  const registry = await loadSchemas(world);
+  const packs = new Map<string, Outcome<Pack>>();
+  const fonts = new Map<string, Promise<Outcome<LoadedFonts>>>();
+  return {
+    world,
+    registry,
+    keys: knownKeys(registry),
+    async pack(region, folder, at) {
+      const key = JSON.stringify([region, folder]);
+      const known = packs.get(key);
+      if (known !== undefined) return known;
+      const found = await findPack(world, registry, region, folder, at);
+      const checked = { ...found, findings: [...found.findings, ...(found.value ? checkTemplates(found.value) : [])] };
+      // What is wrong with the choice of a pack stands at the report's own place, so it is looked for anew each time.
+      if (found.findings.length === 0) packs.set(key, checked);
+      return checked;
+    },
+    fonts(configured) {
+      const key = JSON.stringify(configured);
+      const known = fonts.get(key) ?? loadFonts(world, configured);
+      fonts.set(key, known);
+      return known;
+    },
+  };
+}
