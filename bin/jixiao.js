@@ -1,6 +1,11 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 
+// Whoever reads our output may stop before its end (`| head`): that is no error. A full disk behind `>` is one.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => process.exit(error.code === 'EPIPE' ? process.exitCode : 4));
+}
+
 const program = new URL('../dist/cli/main.js', import.meta.url);
 
 if (existsSync(program)) {

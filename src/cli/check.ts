@@ -52,6 +52,6 @@ function printReports(world: World, { runs }: ReportRuns): string {
   const findings = withoutRepeats(findingsOf(runs));
   const accepted = runs.reduce((count, run) => count + run.accepted.length, 0);
   const alsoAccepted = accepted > 0 ? `；另有 ${accepted} 个已经接受` : '';
-  const printed = printFindings(findings, textsOf(runs), paintFor(world));
+  const printed = printFindings(findings, textsOf(runs), paintFor(world, 'out'));
   return `${printed}检查了 ${runs.length} 份报告：${countFindings(findings)}${alsoAccepted}\n`;
 }

@@ -39,7 +39,7 @@ async function listFonts(world: World, folder: string, json: boolean): Promise<E
   const findings = [...department.findings, ...loaded.findings];
   if (json) world.out(toJson({ fonts: Object.values(loaded.value?.roles ?? {}), findings }));
   else {
-    world.talk(printFindings(findings, department.texts, paintFor(world)));
+    world.talk(printFindings(findings, department.texts, paintFor(world, 'talk')));
     if (loaded.value !== undefined) world.out(describeFonts(loaded.value));
   }
   return loaded.value === undefined || hasError(findings) ? exitStatus.findings : exitStatus.done;

@@ -44,8 +44,8 @@ function nameOne(run: ReportRun): Job {
   return { run, name: outputName(pattern?.text, data), findings };
 }
 
-function textsOf(report: Report): Readonly<Record<string, string>> {
-  const texts = Object.entries(report.data).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+function textsOf({ data }: Report): Readonly<Record<string, string>> {
+  const texts = Object.entries(data).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return Object.fromEntries(texts);
 }
 

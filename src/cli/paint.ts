@@ -1,4 +1,4 @@
-/** Colours for a terminal; none when stderr is no terminal or NO_COLOR is set. */
+/** Colours for a terminal; none in a file, in a pipe, or when NO_COLOR is set. */
 import type { Severity } from '../core/finding.ts';
 import type { World } from '../world/world.ts';
 
@@ -18,8 +18,9 @@ const coloured: Paint = {
   faint: (text) => `\u001b[2m${text}\u001b[22m`,
 };
 
-/** See no-color.org: any value but the empty one switches colours off. */
-export function paintFor(world: World): Paint {
+/** For talk on stderr, or for results on stdout. See no-color.org: any value but the empty one switches colours off. */
+export function paintFor(world: World, stream: 'talk' | 'out'): Paint {
   const refused = (world.environment('NO_COLOR') ?? '') !== '';
-  return world.terminal.isTty && !refused ? coloured : plain;
+  const isTty = stream === 'out' ? world.outIsTty : world.terminal.isTty;
+  return isTty && !refused ? coloured : plain;
 }

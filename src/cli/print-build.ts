@@ -24,7 +24,7 @@ export function printBuild(
     return;
   }
   const findings = withoutRepeats(findingsOf(reports));
-  world.talk(printFindings(findings, texts, paintFor(world)));
+  world.talk(printFindings(findings, texts, paintFor(world, 'talk')));
   for (const problem of problems) world.talk(`${problem}\n`);
   for (const output of reports.flatMap(({ outputs }) => outputs)) world.out(`${output}\n`);
   if (reports.length > 0) world.talk(`${summary(reports, options)}（${countFindings(findings)}）\n`);

@@ -4,7 +4,7 @@
  * In: findings and the texts of the files that they stand in. Out: text for the terminal.
  */
 import type { Finding, Place, Severity } from '../core/finding.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt } from '../source/excerpt.ts';
 import type { Paint } from './paint.ts';
 
 const names: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };

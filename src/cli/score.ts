@@ -34,7 +34,7 @@ async function scoreFile(world: World, file: string, options: ScoreOptions): Pro
   const run = await runReport(await loadProgram(world), file, options);
   const { scored, findings, sources } = run;
   if (scored === undefined) {
-    world.talk(printFindings(findings, sources, paintFor(world)));
+    world.talk(printFindings(findings, sources, paintFor(world, 'talk')));
     world.talk('文件有错误，算不出分数。\n');
     return exitStatus.findings;
   }

@@ -3,38 +3,60 @@
  *
  * Every branch is checked, whatever the data; one mistake gives one finding, with template, line and column.
  */
-import type { Finding } from '../core/finding.ts';
+import { error, type Finding, fileStart } from '../core/finding.ts';
 import type { Pack } from '../packs/load-pack.ts';
+import type { FormSetup } from '../packs/profile.ts';
 import { checkAllMarkup } from './check/check-all-markup.ts';
 import { checkNames } from './check/check-names.ts';
 import { endlessFindings } from './check/template-size.ts';
-import { tryForm } from './check/try-form.ts';
+import { type Trial, tryForm } from './check/try-form.ts';
 import { dataNames } from './data-names.ts';
 import type { MapShape } from './data-shape.ts';
-import { partialName, preparePack } from './template/prepare-pack.ts';
+import { type PreparedTemplates, partialName, preparePack } from './template/prepare-pack.ts';
+import type { PreparedTemplate } from './template/prepare-template.ts';
 import { uniqueFindings } from './unique-findings.ts';
 
 /** Returns what is wrong, in order of place. `names`: by 文种, the data that its template may print. */
 export function checkTemplates(pack: Pack, names: Readonly<Record<string, MapShape>> = dataNames): readonly Finding[] {
   const templates = preparePack(pack);
-  const starts = Object.values(pack.profile.forms).flatMap(
-    ({ template }) => templates.get(partialName(template)) ?? [],
-  );
-  const markup = checkAllMarkup(templates, starts);
-  const fixed = [...[...templates.values()].flatMap(({ findings }) => findings), ...markup.findings];
   const forms = Object.entries(pack.profile.forms).flatMap(([kind, form]) => {
     const start = templates.get(partialName(form.template));
-    const shape = names[kind];
-    if (start === undefined || shape === undefined) return [];
-    const found = checkNames(start, shape, templates);
-    const endless = endlessFindings(start, templates);
-    if (endless.length > 0) return [...found.findings, ...endless];
-    const tried = tryForm({ form, start, shape, templates, patches: found.patches, markup });
-    const mistakes = fixed.length + found.findings.length > 0;
-    return [...found.findings, ...tried.filter(({ code }) => !(mistakes && vague.includes(code)))];
+    return start === undefined ? [] : [{ kind, form, start, templates }];
   });
-  return uniqueFindings([...fixed, ...forms]);
+  const starts = forms.map(({ start }) => start);
+  const markup = checkAllMarkup(templates, starts);
+  const fixed = [...[...templates.values()].flatMap(({ findings }) => findings), ...markup.findings];
+  const found = forms.flatMap((form) => {
+    const shape = names[form.kind];
+    return shape === undefined ? [unknownKind(form)] : checkForm({ ...form, shape, markup }, fixed.length > 0);
+  });
+  return uniqueFindings([...fixed, ...found]);
+}
+
+interface Form {
+  readonly kind: string;
+  readonly form: FormSetup;
+  readonly start: PreparedTemplate;
+  readonly templates: PreparedTemplates;
+}
+
+/** `mistaken`: whether mistakes in the templates have been found already. */
+function checkForm(form: Omit<Trial, 'patches'>, mistaken: boolean): readonly Finding[] {
+  const { start, shape, templates } = form;
+  const { findings, patches } = checkNames(start, shape, templates);
+  const endless = endlessFindings(start, templates);
+  if (endless.length > 0) return [...findings, ...endless];
+  const told = mistaken || findings.length > 0;
+  const tried = tryForm({ ...form, patches });
+  return [...findings, ...tried.filter(({ code }) => !(told && vague.includes(code)))];
 }
 
 /** What a trial says of a template that does not run: the mistake itself has been told. */
 const vague = ['template-failed', 'template-empty'];
+
+function unknownKind({ kind, start }: Form): Finding {
+  return error('template-unknown-kind', fileStart(start.source.file), {
+    message: `没有“${kind}”这种文种，不知道模板里可以印哪些数据`,
+    hint: '改正 pack.yaml 的“表单”里的文种名称',
+  });
+}

@@ -5,7 +5,7 @@
  * for blanks and line ends at a line's end.
  */
 import type { Glyph } from './glyph.ts';
-import { isSpace, mayBreak, mayBreakLongWord } from './line-class.ts';
+import { isJoint, isSpace, isTolerable, mayBreak } from './line-class.ts';
 
 export interface Line {
   readonly glyphs: readonly Glyph[];
@@ -61,10 +61,12 @@ function lineEnd(glyphs: readonly Glyph[], start: number, width: number, spacing
   return glyphs.length;
 }
 
-/** Breaks what has no place to be broken: after a joining sign if there is one, else where it is full. */
+/** Breaks what has no place to be broken: after a joining sign if there is one, else where it is nearly or quite full. */
 function forcedBreak(glyphs: readonly Glyph[], start: number, full: number): number {
-  for (let i = full; i > start; i--) {
-    if (mayBreakLongWord(glyphs[i - 1]?.text ?? '')) return i;
+  for (const isGood of [isJoint, isTolerable]) {
+    for (let i = full; i > start; i--) {
+      if (isGood(glyphs[i - 1]?.text ?? '', glyphs[i]?.text ?? '')) return i;
+    }
   }
   return Math.max(full, start + 1);
 }

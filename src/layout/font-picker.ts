@@ -22,6 +22,7 @@ export interface FontPicker {
   readonly findings: readonly Finding[];
 }
 
+/** Who stands in for a role that lacks a character, in this order. */
 const roles: readonly FontRole[] = ['fangsong', 'songti', 'heiti', 'kaiti', 'title', 'latin'];
 /** Blanks that an ordinary one can stand for; the wide one of Chinese is a character of its own. */
 const isBlank = /[\u00a0\u2000-\u200a\u202f]/;

@@ -39,7 +39,12 @@ export function mayBreak(before: string, after: string): boolean {
   return !(isWord(before) && isWord(after));
 }
 
-/** Where a word that is longer than its line is broken rather than anywhere: after a joining sign. */
-export function mayBreakLongWord(before: string): boolean {
-  return /[-/_.,;&?=]/.test(before);
+/** Where a word that is longer than its line is best broken: after a joining sign, but not at a decimal point. */
+export function isJoint(before: string, after: string): boolean {
+  return /[-/_;&?=]/.test(before) || (/[.,]/.test(before) && !/\d/.test(after));
+}
+
+/** Whether a line may at need end here: no mark is left on the wrong side, and no figure is parted at its point. */
+export function isTolerable(before: string, after: string): boolean {
+  return !closing.test(after) && !opening.test(before) && !/[.,]/.test(before);
 }

@@ -5,7 +5,7 @@
  * that the doctor can mend are errors, and the Source is that of the mended text, so that the schema can speak in the
  * same run; its places are those of the file as it stands. No Source comes out of a text that YAML cannot read.
  */
-import { isMap, parseDocument } from 'yaml';
+import { isMap, isScalar, parseDocument } from 'yaml';
 import { byPlace, error, type Finding, fileStart, hasError, type Place, warning } from '../core/finding.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { badCharacters } from './bad-characters.ts';
@@ -90,11 +90,12 @@ class Reading {
       }
       return undefined;
     }
-    if (document.contents === null) return this.empty();
+    const { contents } = document;
+    if (contents === null || (isScalar(contents) && contents.source === '')) return this.empty();
     const placeOf = (path: Place['path'], start: number, end: number) => this.placeIn(shadow, start, end, path);
     const { root, findings, isWhole } = toSource(document, placeOf);
     for (const finding of findings) this.findings.push(finding);
-    if (!isMap(document.contents) || root.kind !== 'map') return this.notMap(root.place);
+    if (!isMap(contents) || root.kind !== 'map') return this.notMap(root.place);
     return isWhole ? root : undefined;
   }
 

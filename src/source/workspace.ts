@@ -3,7 +3,7 @@
  *
  * In: the world and a file's name. Out: the texts as Sources, and what is wrong with them and between them.
  */
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import { error, type Finding, type Place } from '../core/finding.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { World } from '../world/world.ts';
@@ -36,6 +36,7 @@ export interface LoadedWorkspace extends Outcome<Workspace> {
   readonly sources: ReadonlyMap<string, string>;
 }
 
+/** Returns no workspace when the file or its 部门.yaml cannot be read; an attachment at fault is only a finding. */
 export async function loadWorkspace(
   world: World,
   file: string,
@@ -47,7 +48,9 @@ export async function loadWorkspace(
   const folder = folderPath === undefined ? undefined : await reader.read(folderPath);
   const attachments = main ? await reader.attachments(main) : [];
   const { sources, findings } = reader;
-  return { value: main && { main, folder, attachments, sources }, findings, sources };
+  // Without what it inherits, a file would be told that it lacks what 部门.yaml says.
+  const isComplete = main !== undefined && (folderPath === undefined || folder !== undefined);
+  return { value: isComplete ? { main, folder, attachments, sources } : undefined, findings, sources };
 }
 
 /** Returns the nearest 部门.yaml above a file, named as the file is: relative to the working folder, or absolute. */
@@ -96,7 +99,7 @@ class WorkspaceReader {
 
   /** A file further down is read only to see whether the references come back to it. */
   private async noteCycle(main: Source, reference: Reference): Promise<void> {
-    const chain = await this.cycle(reference.file, [main.file], new Set());
+    const chain = await this.cycle(reference.file, [normalize(main.file)], new Set());
     if (chain === undefined) return;
     this.findings.push(
       error('attachment-cycle', reference.place, {

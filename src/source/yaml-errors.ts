@@ -97,15 +97,25 @@ export function complaintsOf(errors: readonly YAMLError[], text: string): Compla
 /** What comes after these is only their echo. */
 const endsReading: ReadonlySet<ErrorCode> = new Set(['RESOURCE_EXHAUSTION', 'MULTIPLE_DOCS']);
 
-function complaint(problem: YAMLError, text: string, start: number): Complaint {
-  const wording = specialWording(problem, text) ?? wordings[problem.code] ?? outOfPlace;
+function complaint(problem: YAMLError, text: string, at: number): Complaint {
+  // The parser points at the blanks before what it does not like.
+  const start = at + (/^[ \t]*(?=\S)/.exec(text.slice(at, at + 1000))?.[0].length ?? 0);
+  if (problem.code === 'BLOCK_AS_IMPLICIT_KEY' && text.charAt(start) !== '-') return innerColon(text, start);
+  const wording = specialWording(problem, text, start) ?? wordings[problem.code] ?? outOfPlace;
   const lineEnd = text.indexOf('\n', start);
   const limit = lineEnd === -1 ? text.length : lineEnd;
-  if (wording === colonInText) {
-    const colon = text.slice(start, limit).search(/:(?=\s|$)/);
-    if (colon !== -1) return { ...wording, start: start + colon, end: start + colon + 1 };
-  }
-  return { ...wording, start, end: Math.min(Math.max(problem.pos[1], start), Math.max(limit, start)) };
+  return { ...wording, start, end: Math.min(Math.max(problem.pos[1], start + 1), Math.max(limit, start)) };
+}
+
+/** A value with a colon in it; when the colon stands in a later line, that line is a key too far in. */
+function innerColon(text: string, start: number): Complaint {
+  const value = text.slice(start, start + 5000);
+  const colon = value.search(/:(?=\s|$)/);
+  if (colon === -1) return { ...colonInText, start, end: start + 1 };
+  const lineBreak = value.lastIndexOf('\n', colon);
+  if (lineBreak === -1) return { ...colonInText, start: start + colon, end: start + colon + 1 };
+  const key = lineBreak + value.slice(lineBreak).search(/\S/);
+  return { ...badIndent, start: start + key, end: start + colon };
 }
 
 /** A closing bracket without its opening one ends the document for the parser: all that follows is its doing. */
@@ -113,11 +123,8 @@ function isStray(problem: YAMLError, text: string): boolean {
   return problem.code === 'UNEXPECTED_TOKEN' && /[\]}]/.test(text.charAt(problem.pos[0]));
 }
 
-function specialWording(problem: YAMLError, text: string): Wording | undefined {
-  const first = text.charAt(problem.pos[0]);
-  if (problem.code === 'UNEXPECTED_TOKEN' && first === ',') {
-    return { code: 'extra-comma', message: '这里多了一个逗号，逗号之间没有内容', hint: '删去多余的逗号' };
-  }
+function specialWording(problem: YAMLError, text: string, start: number): Wording | undefined {
+  const first = text.charAt(start);
   if (isStray(problem, text)) {
     return {
       code: 'extra-bracket',
@@ -125,24 +132,30 @@ function specialWording(problem: YAMLError, text: string): Wording | undefined {
       hint: '删去它，或补上开头的括号',
     };
   }
-  if (problem.code === 'UNEXPECTED_TOKEN' && /^- /.test(text.slice(problem.pos[0]))) {
-    return {
-      code: 'list-on-key-line',
-      message: '清单的“- ”不能与键写在同一行',
-      hint: '在冒号后换行，“- ”另起一行并缩进',
-    };
-  }
-  const isDash = text.charAt(problem.pos[0]) === '-';
-  if (problem.code === 'BLOCK_AS_IMPLICIT_KEY' && isDash) {
-    return { code: 'list-among-keys', message: '这里是一条清单（“- ”），而同一层的其他行是“键: 值”', hint: columnHint };
-  }
-  const startsLine = /(?:^|\n)[ ]*$/.test(text.slice(Math.max(0, problem.pos[0] - 200), problem.pos[0]));
-  if (problem.code === 'MISSING_CHAR' && startsLine) return afterList(problem, text) ? badIndent : notKeyLine;
-  return undefined;
+  if (problem.code === 'UNEXPECTED_TOKEN') return unexpected[first];
+  if (problem.code === 'BLOCK_AS_IMPLICIT_KEY') return listAmongKeys;
+  const startsLine = /(?:^|\n)[ ]*$/.test(text.slice(Math.max(0, start - 200), start));
+  if (problem.code !== 'MISSING_CHAR' || !startsLine) return undefined;
+  return isKey(text, start) ? badIndent : notKeyLine;
 }
 
+const unexpected: Readonly<Record<string, Wording>> = {
+  ',': { code: 'extra-comma', message: '这里多了一个逗号，逗号之间没有内容', hint: '删去多余的逗号' },
+  '-': {
+    code: 'list-on-key-line',
+    message: '清单的“- ”不能与键写在同一行',
+    hint: '在冒号后换行，“- ”另起一行并缩进',
+  },
+};
+
+const listAmongKeys: Wording = {
+  code: 'list-among-keys',
+  message: '这里是一条清单（“- ”），而同一层的其他行是“键: 值”',
+  hint: columnHint,
+};
+
 /** Whether the line is a key that stands where a list item should: its indent is wrong rather than its colon. */
-function afterList(problem: YAMLError, text: string): boolean {
-  const line = text.slice(problem.pos[0], problem.pos[0] + 200).split('\n', 1)[0] ?? '';
+function isKey(text: string, start: number): boolean {
+  const line = text.slice(start, start + 200).split('\n', 1)[0] ?? '';
   return /^[^:]+:(?: |$)/.test(line);
 }

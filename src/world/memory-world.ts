@@ -14,6 +14,7 @@ export interface MemoryOptions {
   readonly environment?: Readonly<Record<string, string>>;
   readonly fontFolders?: readonly string[];
   readonly terminal?: World['terminal'];
+  readonly outIsTty?: boolean;
   readonly now?: number;
   /** Paths that can be neither read nor written, with all that lies under them. */
   readonly denied?: readonly string[];
@@ -52,6 +53,7 @@ export function memoryWorld(
     now: () => options.now ?? 0,
     fontFolders: options.fontFolders ?? [],
     terminal: options.terminal ?? { isTty: false, columns: 80 },
+    outIsTty: options.outIsTty ?? false,
     out: (text) => {
       said.out += text;
     },

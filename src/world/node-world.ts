@@ -27,6 +27,7 @@ export function nodeWorld(): World {
     out: (text) => void process.stdout.write(text),
     talk: (text) => void process.stderr.write(text),
     terminal: { isTty: process.stderr.isTTY === true, columns: process.stderr.columns ?? 80 },
+    outIsTty: process.stdout.isTTY === true,
   };
 }
 

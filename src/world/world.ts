@@ -52,4 +52,6 @@ export interface World {
   talk(text: string): void;
   /** What stderr is, for colours and widths. */
   readonly terminal: { readonly isTty: boolean; readonly columns: number };
+  /** Whether stdout is a terminal: results in a file or a pipe want no colours. */
+  readonly outIsTty: boolean;
 }

@@ -13,7 +13,9 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
   await mkdir(dirname(path), { recursive: true });
   const target = await realpath(path).catch(() => path);
   count += 1;
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${count}.tmp`);
+  // A name may have 255 bytes, which 80 Chinese characters nearly fill.
+  const name = basename(target).slice(0, 40);
+  const temporary = join(dirname(target), `.${name}.${process.pid}-${count}.tmp`);
   try {
     await writeAndSync(temporary, content, await modeOf(target));
     await rename(temporary, target);

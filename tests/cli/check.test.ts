@@ -22,16 +22,16 @@ describe('check', () => {
     expect(world.talkText()).toBe('');
   });
 
-  test('no colours unless stderr is a terminal, and none under NO_COLOR', async () => {
-    const terminal = { isTty: true, columns: 80 };
-    const run = async (options: object) => {
-      const world = worldOf({ 'a.yaml': faultyReport }, options);
-      await main(['build', 'a.yaml'], world);
-      return world.talkText();
-    };
-    expect(await run({})).not.toContain('\u001b');
-    expect(await run({ terminal })).toContain('\u001b[31m错误\u001b[39m');
-    expect(await run({ terminal, environment: { NO_COLOR: '1' } })).not.toContain('\u001b');
+  test.each([
+    { options: {}, red: false },
+    { options: { outIsTty: true }, red: true },
+    { options: { terminal: { isTty: true, columns: 80 } }, red: false },
+    { options: { outIsTty: true, environment: { NO_COLOR: '1' } }, red: false },
+  ])('results are red on a terminal only, and never under NO_COLOR: $options', async ({ options, red }) => {
+    const world = worldOf({ 'a.yaml': faultyReport }, options);
+    await main(['check', 'a.yaml'], world);
+    expect(world.outText().includes('\u001b[31m错误\u001b[39m')).toBe(red);
+    expect(world.outText().includes('\u001b')).toBe(red);
   });
 
   test('a fault of 部门.yaml is said once for all the reports that share it', async () => {

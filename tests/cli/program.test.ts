@@ -67,6 +67,17 @@ describe('the program', () => {
     expect(talk).toContain('font-substituted');
   });
 
+  test.runIf(process.platform === 'linux')(
+    'a reader that stops early is no error, a full disk behind > is one',
+    async () => {
+      await writeFile(join(folder, 'a.yaml'), smallReport);
+      const program = `"${process.execPath}" "${join(projectFolder, 'bin/jixiao.js')}"`;
+      const stopped = await run('bash', ['-c', `set -o pipefail; ${program} score a.yaml | true`], folder);
+      expect(stopped).toEqual({ status: 0, out: '', talk: '' });
+      expect((await run('bash', ['-c', `${program} score a.yaml > /dev/full`], folder)).status).toBe(4);
+    },
+  );
+
   test("npx finds the checkout's own program", async () => {
     const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
     const { out, status } = await run(npx, ['jixiao', '--version'], projectFolder);

@@ -57,6 +57,7 @@ describe('a command line that is not understood', () => {
     { argv: ['build', 'a.yaml', '--format', ','], says: '--format 后面要写格式' },
     { argv: ['build', 'a.yaml', '-o'], says: '后面少写了内容' },
     { argv: ['score', 'a.yaml', 'b.yaml'], says: '多写了参数' },
+    { argv: ['check', '资料/部门.yaml'], says: '部门.yaml 不是报告' },
     { argv: ['new', '项目支出自评表'], says: '没有“项目支出自评表”这个文种，是不是想写 项目支出绩效自评表？' },
     { argv: ['new', '部门', '--region', '比京市'], says: '北京市' },
   ])('$argv', async ({ argv, says }) => {

@@ -126,6 +126,7 @@ describe('syntax', () => {
     ['▸{{#if (present 总分)}}甲', ['block']],
     ['甲▸{{/if}}', ['block']],
     ['甲▸{{else}}乙', ['block']],
+    ['{{#if (present 总分)}}甲{{else}}乙▸{{else}}丙{{/if}}', ['block']],
     ['{{#if (present 总分)}}甲▸{{/each}}', ['block']],
     ['{{#if (present 总分)}}▸{{#each 绩效指标}}甲{{/if}}', ['block']],
     ['{{#if (present 总分)}}▸{{/each}}甲{{/if}}', ['block']],
@@ -318,4 +319,10 @@ test('ten mistakes in one template are ten findings at their places', () => {
 
 test('an empty template is said to be empty', () => {
   expectOnly({ 'form.hbs': '▸{{! 以后再写 }}' }, 'empty');
+});
+
+test('a form of a 文种 that does not exist cannot be checked, and says so', () => {
+  const pack = packOf(inP('甲'));
+  const found = checkTemplates(pack, {}).map(({ code, place }) => `${place.file} ${code}`);
+  expect(found).toEqual(['示例/form.hbs template-unknown-kind']);
 });

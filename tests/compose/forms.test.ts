@@ -19,7 +19,7 @@ function pagesOf(parts: FormParts, pack: Pack): PageTree {
 
 /** Every kind of row that grid F1 knows: several rows a level, 不涉及 as a row and as a level, reasons, a carried-over amount. */
 const manyRows: FormParts = {
-  name: '信访宣传 <b>&amp;</b> {{年度}} 项目',
+  name: '信访宣传 <b>&amp;</b> 项目',
   funds: `当年财政拨款: { 年初预算数: 20, 全年预算数: 20.9, 全年执行数: 18.2 }
 上年结转资金: { 年初预算数: 0, 全年预算数: 1, 全年执行数: 1 }
 偏差原因分析及改进措施: "政府采购节约。\\n\\n以后年度先询价。"`,

@@ -47,6 +47,12 @@ describe('what stays together', () => {
 test('a word longer than the line is broken after a joining sign, else where the line is full', () => {
   expect(lines('2024-12-31', 4)).toEqual(['2024-12-', '31']);
   expect(lines('abcdefghij', 3)).toEqual(['abcdef', 'ghij']);
+  expect(lines('www.gov.cn', 4)).toEqual(['www.gov.', 'cn']);
+});
+
+test('a figure wider than its cell is broken neither at its point nor before its percent sign', () => {
+  expect(lines('87.06%', 2.5)).toEqual(['87.0', '6%']);
+  expect(lines('12345.67', 3)).toEqual(['1234', '5.67']);
 });
 
 test('marks that leave no place to break are broken rather than lost or left outside', () => {

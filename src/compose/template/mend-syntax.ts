@@ -8,7 +8,7 @@ import { mendFullWidth } from './full-width.ts';
 import { findMustaches, type Mustache } from './mustaches.ts';
 import { pairBlocks } from './pair-blocks.ts';
 import { blank, type Span } from './spans.ts';
-import { placeOf, type TemplateText } from './template-text.ts';
+import { offsetOf, placeOf, type TemplateText } from './template-text.ts';
 
 export interface MendedTemplate {
   /** As long as the original, with every mistake blanked out. */
@@ -31,19 +31,30 @@ export function mendSyntax(template: TemplateText): MendedTemplate {
     broken,
   );
   const wrong = [...unclosed, ...found.filter((mustache) => faults.get(mustache) !== undefined), ...pairs.dropped];
-  return {
-    text: blank(text, wrong),
-    mustaches: sound.filter((mustache) => !wrong.includes(mustache)),
-    wrong,
-    findings: [
-      ...fullWidth,
-      ...unclosed.map((span) => finding(template, span, unclosedFault(text, span))),
-      ...found.flatMap((mustache) => faultFinding(template, mustache, faults.get(mustache))),
-      ...pairs.faults.map(({ mustache, message, hint }) =>
-        finding(template, mustache, ['template-block', message, hint]),
-      ),
-    ],
-  };
+  const findings = [
+    ...fullWidth,
+    ...unclosed.map((span) => finding(template, span, unclosedFault(text, span))),
+    ...found.flatMap((mustache) => faultFinding(template, mustache, faults.get(mustache))),
+    ...pairs.faults.map(({ mustache, message, hint }) =>
+      finding(template, mustache, ['template-block', message, hint]),
+    ),
+  ];
+  const mended = blank(text, wrong);
+  const rest = wholeFault(template, mended);
+  if (rest !== undefined) return { text: '', mustaches: [], wrong, findings: [...findings, rest] };
+  return { text: mended, mustaches: sound.filter((mustache) => !wrong.includes(mustache)), wrong, findings };
+}
+
+/** What only the template as a whole can show; its place is not told, only its line. */
+function wholeFault(template: TemplateText, text: string): Finding | undefined {
+  try {
+    Handlebars.parseWithoutProcessing(text);
+    return undefined;
+  } catch (thrown) {
+    const line = /line (\d+)/.exec(String(thrown))?.[1] ?? '1';
+    const start = offsetOf(template, { line: Number.parseInt(line, 10), column: 0 });
+    return finding(template, { start, end: start }, ['template-syntax', '从这一行起，{{…}} 的写法不对']);
+  }
 }
 
 type Fault = readonly [code: string, message: string, hint?: string];

@@ -11,7 +11,7 @@ export interface Mustache {
   /** From its first brace up to, not including, what follows its last; UTF-16 units. */
   readonly start: number;
   readonly end: number;
-  /** What opens or closes a block: `if`, `each`; the partial's name; else empty. */
+  /** What opens or closes a block: `if`, `each`; what follows an `else`; the partial's name; otherwise empty. */
   readonly name: string;
 }
 
@@ -42,10 +42,17 @@ export function findMustaches(text: string): Mustaches {
 function mustacheAt(text: string, start: number, end: number): Mustache {
   const inner = text.slice(start, end);
   const kind = kindOf(inner, text.charAt(start - 1));
-  const named = kind === 'open' || kind === 'close' || kind === 'partial';
-  const name = named ? (/^\{+~?[#^/>*]*\s*([^\s}~]+)/.exec(inner)?.[1] ?? '') : '';
+  const name = patterns[kind]?.exec(inner)?.[1] ?? '';
   return { kind, start, end, name };
 }
+
+const nameAfterMark = /^\{+~?[#^/>*]*\s*([^\s}~]+)/;
+const patterns: Partial<Record<MustacheKind, RegExp>> = {
+  open: nameAfterMark,
+  close: nameAfterMark,
+  partial: nameAfterMark,
+  else: /^\{\{~?else\s+([^\s}~]+)/,
+};
 
 function kindOf(inner: string, before: string): MustacheKind {
   if (before === '\\' || /^\{\{~?\*/.test(inner)) return 'unsupported';

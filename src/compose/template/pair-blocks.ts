@@ -49,9 +49,10 @@ export function pairBlocks(mustaches: readonly Mustache[], broken: ReadonlySet<M
     if (mustache.kind === 'open') stack.push({ opener: mustache, elses: [] });
     if (mustache.kind === 'close') close(mustache, index);
     if (mustache.kind !== 'else') return;
-    if (top !== undefined) top.elses.push(mustache);
+    const closed = top?.elses.some(({ name }) => name === '') ?? false;
+    if (top !== undefined && !closed) top.elses.push(mustache);
     else {
-      faults.push({ mustache, message: '{{else}} 不在任何 {{#if}} 里面', hint: '删去它，或补上 {{#if …}}' });
+      faults.push(strayElse(mustache, top?.opener));
       dropped.push(mustache);
     }
   });
@@ -70,6 +71,16 @@ function unclosedFault(opener: Mustache): BlockFault {
 function strayFault(closer: Mustache, top: Mustache | undefined): BlockFault {
   const hint = top ? `前面打开的是 {{#${top.name} …}}，应写 {{/${top.name}}}` : '删去它，或在前面补上开头';
   return { mustache: closer, message: `{{/${closer.name}}} 没有对应的 {{#${closer.name} …}}`, hint };
+}
+
+function strayElse(mustache: Mustache, top: Mustache | undefined): BlockFault {
+  return top === undefined
+    ? { mustache, message: '{{else}} 不在任何 {{#if}} 里面', hint: '删去它，或补上 {{#if …}}' }
+    : {
+        mustache,
+        message: `同一个 {{#${top.name} …}} 里有两个 {{else}}`,
+        hint: '只留一个；要分几种情况，前面的写成 {{else if (…)}}',
+      };
 }
 
 /** Whether a later end closes the block that is open now. */

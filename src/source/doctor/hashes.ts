@@ -3,7 +3,8 @@ import type { Piece } from './pieces.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { type Patient, type Rule, replace, type Slip } from './slip.ts';
 
-/** Behind a blank, and not before a figure: `＃2机组` is a name. */
+/** In a value not before a figure: `＃2机组` is a name. */
+const leading = /^[＃﹟](?!\d)/u;
 const inText = /([ \t\u3000]+)[＃﹟](?!\d)/u;
 
 export const hashes: Rule = (patient, piece) => {
@@ -12,7 +13,7 @@ export const hashes: Rule = (patient, piece) => {
 };
 
 function hashSlip(patient: Patient, piece: Piece, segment: Segment): Slip[] {
-  const leads = /^[＃﹟]/u.test(segment.text) && (segment.startsEntry || segment.isFirst);
+  const leads = segment.startsEntry ? /^[＃﹟]/u.test(segment.text) : segment.isFirst && leading.test(segment.text);
   const found = inText.exec(segment.text);
   const blanks = leads ? '' : (found?.[1] ?? '');
   const start = leads ? segment.start : segment.start + (found?.index ?? 0) + blanks.length;

@@ -24,22 +24,34 @@ export function visualWidth(raw: string, tabWidth: number): number {
   return width;
 }
 
-/** Returns the level among the open ones that the blanks mean, or undefined. */
-export function levelOf(raw: string, open: readonly Level[]): Level | undefined {
+/** Returns the open level that the blanks mean, or undefined for a new one. `opens`: the line above awaits a block. */
+export function levelOf(raw: string, open: readonly Level[], opens: boolean): Level | undefined {
   const same = open.findLast((level) => level.raw === raw);
   if (same !== undefined) return same;
   for (const tab of tabWidths) {
     const width = visualWidth(raw, tab);
     const level = open.findLast((one) => visualWidth(one.raw, tab) === width);
     if (level !== undefined) return level;
+    if (opens && width > visualWidth(open.at(-1)?.raw ?? '', tab)) return undefined;
   }
   return undefined;
 }
 
-/** Returns the columns of a new level below `parent`: those of its siblings in blanks if there are any. */
-export function childColumns(raw: string, parent: Level, siblings: readonly number[]): number {
-  const widths = [...tabWidths.map((tab) => visualWidth(raw, tab)), raw.length].filter((one) => one > parent.columns);
-  return widths.find((one) => siblings.includes(one)) ?? widths[0] ?? parent.columns + 2;
+/** What the lines below a new level say about it. */
+export interface Below {
+  /** The least indent in half-width blanks before the level's block ends: its siblings', if it has any. */
+  readonly sibling: number | undefined;
+  /** The indent in half-width blanks of the block that the line itself opens. */
+  readonly child: number | undefined;
+}
+
+/** Returns the columns of a new level within `parent`: its siblings' if they can be meant, and less than its child's. */
+export function newLevelColumns(raw: string, parent: Level, { sibling, child }: Below): number {
+  const limit = child ?? Number.POSITIVE_INFINITY;
+  const widths = [...tabWidths.map((tab) => visualWidth(raw, tab)), raw.length];
+  const possible = widths.filter((width) => width > parent.columns && width < limit);
+  const meant = possible.find((width) => width === sibling);
+  return meant ?? possible[0] ?? parent.columns + 1;
 }
 
 /** Returns the open level whose width is nearest; of two, the inner one. */

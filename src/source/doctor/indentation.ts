@@ -3,7 +3,7 @@
  *
  * The mended indentation snaps to the siblings: see indent-levels.ts. Lines within texts are left alone.
  */
-import { childColumns, type Level, levelOf, nearestLevel } from './indent-levels.ts';
+import { type Below, type Level, levelOf, nearestLevel, newLevelColumns } from './indent-levels.ts';
 import type { StructuralLine } from './pieces.ts';
 import { segmentsOf } from './segments.ts';
 import { type Patient, replace, type Slip } from './slip.ts';
@@ -34,7 +34,7 @@ export function indentation(patient: Patient): Slip[] {
     if (isOdd) slips.push(indentSlip(line, columns));
     const gap = tabBehindDash(patient, line, columns);
     if (gap !== undefined) slips.push(gap);
-    if (line.inFlow) continue;
+    if (line.inFlow || (isOdd && !isEntry(patient, line.content))) continue;
     open = withLevels(open, line, columns);
     opens = opensBlock(line.content);
   }
@@ -66,23 +66,34 @@ function readLine(text: string, line: StructuralLine): Line {
 function columnsOf(patient: Patient, line: Line, open: readonly Level[], opens: boolean): number {
   const parent = open.at(-1) ?? { raw: '', columns: -1 };
   if (line.inFlow || !isEntry(patient, line.content)) return parent.columns + 2;
-  const level = levelOf(line.blanks, open);
+  const level = levelOf(line.blanks, open, opens);
   if (level !== undefined) return level.columns;
   if (!opens) return nearestLevel(line.blanks, open).columns;
-  return open.length === 0 ? 0 : childColumns(line.blanks, parent, siblingIndents(patient.text, line));
+  return open.length === 0 ? 0 : newLevelColumns(line.blanks, parent, below(patient.text, line, parent.columns));
 }
 
 /** Whether a key or a list item begins the line, rather than more text of the line before. */
 function isEntry({ keys }: Patient, content: string): boolean {
   if (/^[-－]/u.test(content)) return true;
+  if (/^[^：﹕:]{1,40}:(?:\s|$)/u.test(content)) return true;
   const [, key] = /^([^：﹕:]{1,40})[：﹕:]/u.exec(content) ?? [];
   return key !== undefined && keys.isPlausible(key);
 }
 
-/** The indents of the lines below that are indented by half-width blanks. */
-function siblingIndents(text: string, line: Line): number[] {
-  const below = text.slice(line.start, line.start + lookAhead * 80).split('\n', lookAhead);
-  return below.slice(1).flatMap((one) => /^( *)[^ \t\u3000\r]/u.exec(one)?.[1]?.length ?? []);
+/** What the lines below say, as far as they are indented by half-width blanks only. */
+function below(text: string, line: Line, parentColumns: number): Below {
+  const lines = text
+    .slice(line.start, line.start + lookAhead * 80)
+    .split('\n', lookAhead)
+    .slice(1);
+  const indents = lines.map((one) => /^( *)[^ \t\u3000\r]/u.exec(one)?.[1]?.length);
+  const end = indents.findIndex((indent) => indent !== undefined && indent <= parentColumns);
+  const inside = (end === -1 ? indents : indents.slice(0, end)).filter((indent) => indent !== undefined);
+  const child = opensBlock(line.content) && !/^ *-/.test(lines[0] ?? '') ? indents[0] : undefined;
+  return {
+    sibling: inside.length === 0 ? undefined : Math.min(...inside),
+    child: child !== undefined && child > parentColumns ? child : undefined,
+  };
 }
 
 /** The levels open behind the line: its own, and one behind each of its dashes. */
@@ -123,7 +134,7 @@ function tabBehindDash(patient: Patient, line: Line, columns: number): Slip | un
   const [whole, gap = ''] = /^-([ \t]*\t[ \t]*)(?=\S)/.exec(line.content) ?? [];
   if (whole === undefined || !isEntry(patient, line.content.slice(whole.length))) return undefined;
   const start = line.start + line.blanks.length + 1;
-  const next = siblingIndents(patient.text, line)[0] ?? 0;
+  const next = below(patient.text, line, columns).sibling ?? 0;
   const wanted = next - columns - 1;
   return {
     code: 'tab-indent',

@@ -157,7 +157,6 @@ class PieceReader {
       this.role = 'value';
     } else if (type === 'seq-item-ind') this.closeColumns(this.offset - this.lineStart);
     this.advance(lexeme);
-    if (type === 'newline' && this.flow.length === 0) this.role = 'entry';
   }
 
   private startItem(): void {

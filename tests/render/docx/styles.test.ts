@@ -57,8 +57,8 @@ test('lines break as in our own layout: nothing hangs in the margin, nothing is 
 
 test('table text is of its own size and pitch', () => {
   const text = style('表格文字');
-  expect(value(text, 'w:pPr', 'w:spacing', 'w:line')).toBe('280');
-  expect(value(text, 'w:rPr', 'w:sz')).toBe('21');
+  expect(value(text, 'w:pPr', 'w:spacing', 'w:line')).toBe('260');
+  expect(value(text, 'w:rPr', 'w:sz')).toBe('18');
   expect(value(text, 'w:rPr', 'w:spacing')).toBeUndefined();
 });
 

@@ -74,7 +74,7 @@ describe('a form of 60 indicators', () => {
 });
 
 describe('a form whose goals fill two pages', () => {
-  const goal = Array.from({ length: 800 }, (_, index) => `第${index}条。`).join('');
+  const goal = Array.from({ length: 1200 }, (_, index) => `第${index}条。`).join('');
   let pages: PdfPage[];
   beforeAll(async () => {
     pages = await readPdf(await pdfOf(selfEvaluationForm({ goal, result: '已完成。' })));
@@ -99,7 +99,7 @@ describe('a form whose goals fill two pages', () => {
     }
     const [first, ...later] = pages.filter((each) => each.text.includes('条。'));
     const labels = later.map((each) => labelAt(each, outline(each).top + 5));
-    expect(labels.length).toBeGreaterThan(1);
+    expect(labels.length).toBeGreaterThan(0);
     for (const label of labels) expect(label.text).toBe('年度总体目标（续）');
     for (const label of [...labels, footLabel(first as PdfPage)]) expect(label.offCentre).toBeLessThan(1);
   });
