@@ -5,7 +5,7 @@
  * for blanks and line ends at a line's end.
  */
 import type { Glyph } from './glyph.ts';
-import { isJoint, isSpace, isTolerable, mayBreak } from './line-class.ts';
+import { isIdeograph, isJoint, isSpace, isTolerable, mayBreak } from './line-class.ts';
 
 export interface Line {
   readonly glyphs: readonly Glyph[];
@@ -34,7 +34,8 @@ export function breakLines(glyphs: readonly Glyph[], measure: Measure): Line[] {
   let start = 0;
   do {
     const indent = lines.length === 0 ? measure.indent : 0;
-    const end = lineEnd(glyphs, start, measure.width - indent, measure.spacing);
+    const full = lineEnd(glyphs, start, measure.width - indent, measure.spacing);
+    const end = leavesOneAlone(glyphs, full) ? earlierBreak(glyphs, start, full) : full;
     const last = end === glyphs.length || glyphs[end]?.text === '\n';
     lines.push(toLine(glyphs.slice(start, end), indent, measure.spacing, last));
     start = glyphs[end]?.text === '\n' ? end + 1 : end;
@@ -59,6 +60,21 @@ function lineEnd(glyphs: readonly Glyph[], start: number, width: number, spacing
     }
   }
   return glyphs.length;
+}
+
+/** Whether a line that ends here would leave a single Chinese character to the paragraph's last line. */
+function leavesOneAlone(glyphs: readonly Glyph[], end: number): boolean {
+  const alone = glyphs[end]?.text ?? '';
+  const next = glyphs[end + 1]?.text ?? '\n';
+  return isIdeograph(alone) && next === '\n';
+}
+
+/** Returns the break before this one, if it is near and leaves the line two characters at least; else this one. */
+function earlierBreak(glyphs: readonly Glyph[], start: number, end: number): number {
+  for (let i = end - 1; i >= Math.max(start + 2, end - 3); i--) {
+    if (mayBreak(glyphs[i - 1]?.text ?? '', glyphs[i]?.text ?? '')) return i;
+  }
+  return end;
 }
 
 /** Breaks what has no place to be broken: after a joining sign if there is one, else where it is nearly or quite full. */

@@ -14,6 +14,8 @@ const mark = /\p{M}/u;
 /** Blanks at which no line ends. */
 const glue = /[\u00a0\u202f\u2060]/u;
 const pairs = new Set(['——', '……']);
+/** Units of money that read badly when parted. */
+const units = new Set(['万元', '亿元']);
 
 export function isSpace(character: string): boolean {
   return character === ' ';
@@ -31,7 +33,7 @@ export function isIdeograph(character: string): boolean {
 
 /** Whether a line may end between the two characters. */
 export function mayBreak(before: string, after: string): boolean {
-  if (isIdeograph(before) && isIdeograph(after)) return true;
+  if (isIdeograph(before) && isIdeograph(after)) return !units.has(before + after);
   if (after === ' ' || mark.test(after) || glue.test(before) || glue.test(after)) return false;
   if (pairs.has(before + after)) return false;
   if (before === ' ') return true;

@@ -26,6 +26,7 @@ export interface ReadSource extends Outcome<Source> {
   readonly text: string | undefined;
 }
 
+/** Returns the file's values with their places, and none when YAML cannot read it; findings come by place, 201 at most. */
 export function readSource(file: string, bytes: Uint8Array, knownKeys: ReadonlySet<string>): ReadSource {
   const { value: text, findings } = readText(file, bytes);
   if (text === undefined) return { value: undefined, findings, text };

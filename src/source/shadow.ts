@@ -26,6 +26,7 @@ export function shadowOf(text: string): Shadow {
 
 /** Returns the shadow after one more round; of overlapping edits the first is applied. */
 export function mended(shadow: Shadow, edits: readonly TextEdit[]): Shadow {
+  if (edits.length === 0) return shadow;
   const pieces: string[] = [];
   const steps: Step[] = [];
   let done = 0;

@@ -63,7 +63,7 @@ class Taker {
     const text = String(node.value ?? '');
     const style = styles[node.type ?? ''] ?? 'plain';
     if (style === 'plain' && /^(?:|~|null)$/.test(text)) return { kind: 'scalar', text: '', style: 'empty', place };
-    this.checkText(text, place);
+    if (style === 'quoted') this.checkText(text, place);
     return { kind: 'scalar', text, style, place };
   }
 
@@ -88,7 +88,7 @@ class Taker {
     if (name === undefined) return this.refuse('key-not-text', place, keyNotText);
     if (name.trim() === '') return this.refuse('key-missing', place, keyMissing);
     if (name === '<<') return this.refuse('merge-key', place, mergeKey);
-    this.checkText(name, place);
+    if (isScalar(key) && key.type === 'QUOTE_DOUBLE') this.checkText(name, place);
     return name;
   }
 

@@ -218,4 +218,29 @@ export const singleSlips: readonly Slipped[] = [
     finding: 'bracket-not-closed 9:40-41',
     mended: '全年执行数: 4}',
   },
+  {
+    name: 'a full-width blank before a key in { }',
+    from: '4, 全年预',
+    to: '4,　全年预',
+    finding: 'full-width-space 9:22-23',
+    mended: '4,全年预',
+  },
+  {
+    name: 'a full-width blank behind a value',
+    from: '年度: 2024\n',
+    to: '年度: 2024　\n',
+    finding: 'full-width-space 4:9-10',
+  },
+  {
+    name: 'a full-width blank behind a key',
+    from: '年度: 2024\n',
+    to: '年度　: 2024\n',
+    finding: 'full-width-space 4:3-4',
+  },
+  {
+    name: 'a full-width blank before a value',
+    from: '年度: 2024\n',
+    to: '年度: 　2024\n',
+    finding: 'full-width-space 4:5-6',
+  },
 ];

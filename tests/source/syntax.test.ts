@@ -11,7 +11,7 @@ test.each([
   {
     name: 'a key among list items',
     text: '接受:\n  - 检查: a\n   理由: b\n  - 检查: c\n',
-    expected: ['bad-indent 3:1-2'],
+    expected: ['bad-indent 3:4-5'],
   },
   { name: 'an item among keys', text: '接受:\n  检查: a\n  - b\n', expected: ['list-among-keys 3:3-4'] },
   { name: 'a list on the line of its key', text: '附件: - 甲\n', expected: ['list-on-key-line 1:5-6'] },
@@ -19,7 +19,7 @@ test.each([
   { name: 'a stray bracket', text: '附件: ]\n年度: 1\n地区: 甲\n', expected: ['extra-bracket 1:5-6'] },
   { name: 'text behind quotes', text: '地区: "甲" 乙\n', expected: ['unexpected-text 1:9-10'] },
   { name: 'a backslash in quotes', text: '地区: "C:\\甲"\n', expected: ['bad-escape 1:8-9'] },
-  { name: 'a block within brackets', text: '附件: [\n  甲:\n    - 乙\n  ]\n', expected: ['block-in-brackets 3:5-6'] },
+  { name: 'a block within brackets', text: '附件: [\n  甲:\n    - 乙\n  ]\n', expected: ['block-in-brackets 3:5-8'] },
 ])('$name', ({ text, expected }) => {
   const { value, findings } = read(text);
   expect(findings.map(brief)).toEqual(expected);
