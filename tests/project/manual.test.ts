@@ -29,6 +29,7 @@ test('no code stands there that the program does not know', () => {
   const everything = sourceFiles()
     .map(({ text }) => text)
     .join('\n');
-  const composed = (code: string) => code.startsWith('template-') && everything.includes(`'${code.slice('template-'.length)}'`);
+  const composed = (code: string) =>
+    code.startsWith('template-') && everything.includes(`'${code.slice('template-'.length)}'`);
   expect([...documented].filter((code) => !everything.includes(code) && !composed(code))).toEqual([]);
 });

@@ -143,3 +143,12 @@ test('twelve different slips in one file are twelve findings of one run, each at
   const mended = applyEdits(text, fixesOf(findings));
   expect(read(mended).findings.map(brief)).toEqual(['duplicate-key 4:1-3']);
 });
+
+test('a dash is mended before what stands behind it is judged: the bracket ends the text, not the line', () => {
+  const text = '数量指标:\n  －{ 三级指标: 甲, 年度指标值: >3000份, 分值: 20 }\n';
+  const { findings } = read(text);
+  expect(findings.map(brief)).toEqual(['full-width-dash 2:3-4', 'value-needs-quotes 2:22-23']);
+  expect(applyEdits(text, fixesOf(findings))).toBe(
+    '数量指标:\n  - { 三级指标: 甲, 年度指标值: ">3000份", 分值: 20 }\n',
+  );
+});

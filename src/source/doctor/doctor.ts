@@ -32,7 +32,6 @@ export interface Examined {
 const rules: readonly Rule[] = [
   fullWidthSpaces,
   hashes,
-  dashes,
   curlyQuotes,
   braces,
   needsQuotes,
@@ -63,10 +62,15 @@ export function examine(text: Shadow, keys: Keys): Examined {
   }
 }
 
-/** The slips of one round. Indentation comes first and alone: where a text ends depends on it. */
+/**
+ * The slips of one round. Indentation comes first and alone, then the dashes of items: where a text ends, and whether
+ * a bracket opens a list, depends on them.
+ */
 function look(patient: Patient): Slip[] {
   const indents = indentation(patient);
   if (indents.length > 0) return apart(indents);
+  const items = patient.pieces.flatMap((piece, index) => dashes(patient, piece, index));
+  if (items.length > 0) return apart(items);
   return apart(patient.pieces.flatMap((piece, index) => firstOf(patient, piece, index)));
 }
 
