@@ -14,7 +14,9 @@ export interface Notice {
 const quoteHint = '如果它是文字的一部分，请把整段内容放在英文引号里';
 
 export function noticesOf(text: string, { pieces, stopped }: Pieces): Notice[] {
-  const notices = pieces.flatMap((piece, index) => noticeOf(text, piece, pieces[index - 1]) ?? []);
+  const notices = pieces.flatMap((piece, index) =>
+    piece.kind === 'block-text' ? printedRemarks(text, piece) : (noticeOf(text, piece, pieces[index - 1]) ?? []),
+  );
   return stopped === undefined ? notices : [stopNotice(stopped), ...notices];
 }
 
@@ -47,6 +49,18 @@ function cutText(text: string, comment: Piece, before: Piece | undefined): Notic
     start: comment.start,
     end: comment.start + 1,
   };
+}
+
+/** `已交回。 # 示例值` under `|`: there `#` opens no remark, and the officer's note to herself would be filed. */
+function printedRemarks(text: string, { start, end }: Piece): Notice[] {
+  return [...text.slice(start, end).matchAll(/(?<=[ \t])# ?[^\s#][^\n]*$/gmu)].map((found) => ({
+    code: 'remark-in-text',
+    severity: 'warning',
+    message: `“${found[0].slice(0, 20)}”在“|”下面的文字里，不会当作备注，会印出来`,
+    hint: '如果是备注，请移到这段文字的键的上一行；如果是内容，请去掉“#”前面的空格',
+    start: start + found.index,
+    end: start + found.index + found[0].length,
+  }));
 }
 
 const stopWordings = {

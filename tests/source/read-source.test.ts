@@ -128,6 +128,13 @@ test('a warning for a name that YAML takes for a remark, none for a remark', () 
   expect(value).toBeDefined();
 });
 
+test('a warning for a remark that is none, because it stands in a text under |', () => {
+  const { value, findings } = read('预期目标: |- # 备注\n  已按规定交回。 # 示例值\n  用C#和1#楼。\n地区: 甲\n');
+  expect(findings.map(brief)).toEqual(['remark-in-text 2:11-16']);
+  expect(findings[0]?.severity).toBe('warning');
+  expect(value).toBeDefined();
+});
+
 test('the findings carry the path of the value that they stand in', () => {
   const { findings } = read('绩效指标:\n  产出指标:\n    数量指标:\n      - 三级指标：甲\n        分值: ２０\n');
   expect(findings.map((one) => one.place.path)).toEqual([
