@@ -72,7 +72,8 @@ export async function runReport(program: Program, file: string, options: RunOpti
   const fonts = tree && note(await program.fonts(settings.fonts));
   const laid = tree && fonts && note(layout(datedInside(tree, world), fonts.set));
 
-  const { open, accepted } = settle(findings, report?.data.接受, report?.places);
+  // Where no check has run, an acceptance is not to blame for accepting nothing.
+  const { open, accepted } = settle(findings, scored?.report.data.接受, report?.places);
   const steps = { sources: loaded.sources, workspace, report, settings, pack, scored, fonts, laid };
   return { file, ...steps, findings: [...open].sort(byPlace), accepted };
 }

@@ -1,6 +1,6 @@
 /** `jixiao check`: the findings of reports; `--fix` mends what can be mended without guessing. */
 import type { Command } from 'commander';
-import { hasError } from '../core/finding.ts';
+import { type Finding, hasError } from '../core/finding.ts';
 import { loadProgram } from '../pipeline.ts';
 import type { World } from '../world/world.ts';
 import type { CommandContext } from './command-context.ts';
@@ -35,7 +35,10 @@ async function check(world: World, named: readonly string[], options: CheckOptio
   const mended = options.fix ? await applyFixes(world, result.runs) : { fixed: [], problems: [] };
   if (mended.fixed.length > 0) result = await runReports(program, named, options);
   const problems = [...result.problems, ...mended.problems];
-  const reports = nameOutputs(result.runs).map(({ run, findings }) => ({ ...run, findings }));
+  const reports = nameOutputs(result.runs).map(({ run, findings }) => ({
+    ...run,
+    findings: findings.filter(isOfFile),
+  }));
   const status = worse(result.status, hasError(findingsOf(reports)) ? exitStatus.findings : exitStatus.done);
   const ended = mended.problems.length > 0 ? exitStatus.machine : status;
   if (options.json) {
@@ -46,6 +49,11 @@ async function check(world: World, named: readonly string[], options: CheckOptio
   for (const problem of problems) world.talk(`${problem}\n`);
   if (reports.length > 0) world.out(printReports(world, { ...result, runs: reports }));
   return ended;
+}
+
+/** Which font stands in for another concerns the PDF, and `check` makes none. */
+function isOfFile({ code }: Finding): boolean {
+  return code !== 'font-substituted';
 }
 
 function printReports(world: World, { runs }: ReportRuns): string {

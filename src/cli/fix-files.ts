@@ -4,6 +4,7 @@ import type { ReportRun } from '../pipeline.ts';
 import { applyEdits } from '../source/apply-edits.ts';
 import type { World } from '../world/world.ts';
 import { explainFailure } from './explain-failure.ts';
+import { withoutRepeats } from './print-findings.ts';
 import { findingsOf } from './run-reports.ts';
 
 export interface FixedFile {
@@ -26,10 +27,16 @@ export async function applyFixes(world: World, runs: readonly ReportRun[]): Prom
     const text = textOf(runs, file);
     if (text === undefined) continue;
     const written = await world.writeWhole(file, applyEdits(text, edits));
-    if (written.ok) fixed.push({ file, count: edits.length });
+    if (written.ok) fixed.push({ file, count: mendedPlaces(runs, file) });
     else problems.push(explainFailure(written));
   }
   return { fixed, problems };
+}
+
+/** One slip may take several edits, such as a pair of quotes; the user counts slips. */
+function mendedPlaces(runs: readonly ReportRun[], file: string): number {
+  const mended = findingsOf(runs).filter(({ place, fix = [] }) => place.file === file && fix.length > 0);
+  return withoutRepeats(mended).length;
 }
 
 function editsByFile(runs: readonly ReportRun[]): ReadonlyMap<string, readonly TextEdit[]> {

@@ -16,7 +16,7 @@ export function excerpt(text: string, { start, end }: Range): string[] {
   const from = start.column - 1;
   const to = Math.max(from, Math.min(line.length, end.offset - lineStart));
   const before = keepEnd(shown(line.slice(0, from)), columns / 2);
-  const marked = shown(line.slice(from, to));
+  const marked = keepStart(shown(line.slice(from, to)), columns);
   const after = keepStart(shown(line.slice(to)), Math.max(0, columns - displayWidth(before + marked)));
   const gutter = String(start.line).padStart(5);
   const underline = `${' '.repeat(displayWidth(before))}${'^'.repeat(Math.max(1, displayWidth(marked)))}`;

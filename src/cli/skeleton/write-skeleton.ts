@@ -5,6 +5,7 @@
  * author has to replace is marked `# 示例值`.
  */
 import { stringify } from 'yaml';
+import { parseDecimal } from '../../core/decimal.ts';
 import type { Profile } from '../../packs/profile.ts';
 import { alternativeFor, childNode, type SchemaNode, type Schemas } from '../../schema/schema-node.ts';
 import { commentLines } from './comment-lines.ts';
@@ -110,6 +111,8 @@ function asItem(lines: readonly string[], indent: string): string[] {
   });
 }
 
+/** Figures stand bare, also where they come as text: 分值: 50. */
 function scalar(value: Sample): string {
-  return stringify(value, { lineWidth: 0 }).trimEnd();
+  const isFigure = typeof value === 'string' && parseDecimal(value) !== undefined;
+  return isFigure ? value : stringify(value, { lineWidth: 0 }).trimEnd();
 }
