@@ -5,7 +5,7 @@
  * for blanks and line ends at a line's end.
  */
 import type { Glyph } from './glyph.ts';
-import { isIdeograph, isJoint, isSpace, isTolerable, mayBreak } from './line-class.ts';
+import { isClosing, isIdeograph, isJoint, isSpace, isTolerable, mayBreak } from './line-class.ts';
 
 export interface Line {
   readonly glyphs: readonly Glyph[];
@@ -23,6 +23,8 @@ export interface Measure {
   readonly indent: number;
   /** Added after each glyph, pt. */
   readonly spacing: number;
+  /** Whether a last line of a single character gets another from the line above: in narrow cells, where it is seen. */
+  readonly noLoneLast: boolean;
 }
 
 /** Float sums of widths that are equal on paper differ in the last digits. */
@@ -35,7 +37,7 @@ export function breakLines(glyphs: readonly Glyph[], measure: Measure): Line[] {
   do {
     const indent = lines.length === 0 ? measure.indent : 0;
     const full = lineEnd(glyphs, start, measure.width - indent, measure.spacing);
-    const end = leavesOneAlone(glyphs, full) ? earlierBreak(glyphs, start, full) : full;
+    const end = measure.noLoneLast && leavesOneAlone(glyphs, full) ? earlierBreak(glyphs, start, full) : full;
     const last = end === glyphs.length || glyphs[end]?.text === '\n';
     lines.push(toLine(glyphs.slice(start, end), indent, measure.spacing, last));
     start = glyphs[end]?.text === '\n' ? end + 1 : end;
@@ -62,11 +64,12 @@ function lineEnd(glyphs: readonly Glyph[], start: number, width: number, spacing
   return glyphs.length;
 }
 
-/** Whether a line that ends here would leave a single Chinese character to the paragraph's last line. */
+/** Whether a line that ends here would leave a single Chinese character, and the marks behind it, to the last line. */
 function leavesOneAlone(glyphs: readonly Glyph[], end: number): boolean {
-  const alone = glyphs[end]?.text ?? '';
-  const next = glyphs[end + 1]?.text ?? '\n';
-  return isIdeograph(alone) && next === '\n';
+  if (!isIdeograph(glyphs[end]?.text ?? '')) return false;
+  let next = end + 1;
+  while (isClosing(glyphs[next]?.text ?? '')) next += 1;
+  return (glyphs[next]?.text ?? '\n') === '\n';
 }
 
 /** Returns the break before this one, if it is near and leaves the line two characters at least; else this one. */

@@ -31,6 +31,11 @@ export function isIdeograph(character: string): boolean {
   return character >= '\u4e00' && character <= '\u9fff';
 }
 
+/** Marks that no line begins with. */
+export function isClosing(character: string): boolean {
+  return closing.test(character);
+}
+
 /** Whether a line may end between the two characters. */
 export function mayBreak(before: string, after: string): boolean {
   if (isIdeograph(before) && isIdeograph(after)) return !units.has(before + after);

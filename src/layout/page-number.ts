@@ -22,7 +22,7 @@ export function placePageNumber(number: number, frame: PageFrame, fonts: FontPic
     { ...style, figures: style.role },
     fonts,
   );
-  const [line] = breakLines(glyphs, { width: frame.width, indent: 0, spacing: style.spacing });
+  const [line] = breakLines(glyphs, { width: frame.width, indent: 0, spacing: style.spacing, noLoneLast: false });
   if (line === undefined) return [];
   const inset = style.indent * style.size;
   return placeLine(line, {

@@ -84,6 +84,11 @@ export function placeLines(lines: readonly SetLine[], x: number, y: number, widt
 export function setRuns(runs: readonly Run[], style: TextStyle, align: Align, frame: TextFrame): SetLine[] {
   const glyphs = glyphsOf(runs, style, frame.fonts, frame.strong);
   const indent = align === 'left' || align === 'justify' ? style.indent * style.size : 0;
-  const lines = breakLines(glyphs, { width: frame.width, indent, spacing: style.spacing });
+  const lines = breakLines(glyphs, {
+    width: frame.width,
+    indent,
+    spacing: style.spacing,
+    noLoneLast: align !== 'justify',
+  });
   return lines.map((line, index) => ({ line, style, align, before: index === 0 ? style.before : 0 }));
 }

@@ -36,6 +36,7 @@ describe('new', () => {
     expect(text).toMatch(/^地区: 北京市$/m);
     expect(text).toMatch(/^文种: 项目支出绩效自评表$/m);
     expect(text).toMatch(/^# 成文日期: /m);
+    expect(text).toMatch(/^ +分值: 50 # 示例值$/m);
   });
 
   test('every line fits a terminal', async () => {

@@ -10,10 +10,10 @@ function lines(text: string, squares: number, indent = 0): string[] {
   return setLines(text, squares, indent).map(textOf);
 }
 
-function setLines(text: string, squares: number, indent = 0): Line[] {
+function setLines(text: string, squares: number, indent = 0, noLoneLast = false): Line[] {
   const style = { role: 'fangsong', size: 10 } as const;
   const glyphs = glyphsOf([{ text, strong: false, origin: {} }], style, createFontPicker(squareFonts()));
-  return breakLines(glyphs, { width: squares * 10, indent: indent * 10, spacing: 0 });
+  return breakLines(glyphs, { width: squares * 10, indent: indent * 10, spacing: 0, noLoneLast });
 }
 
 function textOf(line: Line): string {
@@ -37,16 +37,8 @@ describe('what stays together', () => {
     { what: 'a percentage stays whole', text: '甲乙丙丁99.86%', squares: 6, want: ['甲乙丙丁', '99.86%'] },
     { what: 'a full-width percent stays with its number', text: '甲乙丙98％', squares: 4, want: ['甲乙丙', '98％'] },
     { what: 'a comparator stays with its number', text: '甲乙丙≥3000份', squares: 4, want: ['甲乙丙', '≥3000份'] },
-    { what: 'a Latin word stays whole', text: '使用Windows系统', squares: 5, want: ['使用', 'Windows', '系统'] },
+    { what: 'a Latin word stays whole', text: '使用Windows系统', squares: 5, want: ['使用', 'Windows系', '统'] },
     { what: 'a unit of money is not parted', text: '甲乙167.1万元', squares: 5.5, want: ['甲乙167.1', '万元'] },
-    {
-      what: 'no character is left alone on the last line',
-      text: '宣传品验收合格率',
-      squares: 7,
-      want: ['宣传品验收合', '格率'],
-    },
-    { what: 'nor on the last line of the author', text: '甲乙丙丁\n戊', squares: 3, want: ['甲乙', '丙丁', '戊'] },
-    { what: 'a line of one is left where nothing can be taken', text: '甲乙丙', squares: 1, want: ['甲', '乙', '丙'] },
     { what: 'a blank at the end of a line is dropped', text: 'ab cd ef', squares: 3, want: ['ab cd', 'ef'] },
   ])('$what', ({ text, squares, want }) => {
     expect(lines(text, squares)).toEqual(want);
@@ -99,4 +91,24 @@ test('no line is wider than the page, but for a single character', () => {
       }
     }),
   );
+});
+
+describe('in a cell', () => {
+  test.each([
+    {
+      what: 'no character is left alone on the last line',
+      text: '宣传品验收合格率',
+      squares: 7,
+      want: ['宣传品验收合', '格率'],
+    },
+    { what: 'nor with the full stop behind it', text: '现场收集意见。', squares: 5, want: ['现场收集', '意见。'] },
+    { what: 'nor on the last line of the author', text: '甲乙丙丁\n戊', squares: 3, want: ['甲乙', '丙丁', '戊'] },
+    { what: 'a line of one is left where nothing can be taken', text: '甲乙丙', squares: 1, want: ['甲', '乙', '丙'] },
+  ])('$what', ({ text, squares, want }) => {
+    expect(setLines(text, squares, 0, true).map(textOf)).toEqual(want);
+  });
+});
+
+test('in running text a line of one character is left as Word leaves it', () => {
+  expect(setLines('现场收集意见。', 5, 0, false).map(textOf)).toEqual(['现场收集意', '见。']);
 });

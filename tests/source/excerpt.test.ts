@@ -46,6 +46,14 @@ describe('excerpt', () => {
     expect(displayWidth(line.slice(0, line.indexOf('错误')))).toBe(underline.indexOf('^'));
   });
 
+  test('a long place is shown from its beginning', () => {
+    const wrong = '错'.repeat(500);
+    const [line = '', underline = ''] = excerptOf(`键: ${wrong}`, wrong);
+    expect(line).toMatch(/^ {4}1 \| 键: 错+…$/);
+    expect(displayWidth(line)).toBeLessThan(115);
+    expect(underline).toMatch(/^ {6}\| {5}\^+$/);
+  });
+
   test('the caret is under the place in any text', () => {
     const piece = fc.string({ unit: fc.constantFrom('中', 'a', '：', '\t', ' ', '“', '①', 'é', '𠮷'), maxLength: 60 });
     fc.assert(
