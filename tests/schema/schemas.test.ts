@@ -8,8 +8,12 @@ import { isSchema, kindsOf, type SchemaObject } from '../../src/schema/schema-no
 import { programSchemas, registry } from './program-schemas.ts';
 import { type Spot, spots } from './walk-schemas.ts';
 
-/** A schema file that says nothing but definitions describes no value of its own. */
-const described = spots.filter(({ name }) => name !== '公共定义.schema.json#');
+/** A file of definitions describes no value of its own, nor does a definition that leaves it to those who refer to it. */
+const described = spots.filter(({ name, written }) => name !== '公共定义.schema.json#' && !isShape(name, written));
+
+function isShape(name: string, written: SchemaObject): boolean {
+  return /#\/definitions\/[^/]+$/.test(name) && written.title === undefined;
+}
 
 test('the walk sees the schemas', () => {
   const names = spots.map(({ name }) => name);
@@ -51,6 +55,11 @@ describe('what editors explain', () => {
       ({ schema }) => !isText(schema.title) || !isText(schema.description) || !isFilledList(schema.examples),
     );
     expect(bare.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('a value explains itself: the editor would show its definition’s words instead', () => {
+    const overheard = spots.filter(({ written }) => isText(written.title) && isText(definitionOf(written)?.title));
+    expect(overheard.map(({ name }) => name)).toEqual([]);
   });
 
   test('titles and descriptions are Chinese', () => {
@@ -206,4 +215,9 @@ function isFilledList(value: unknown): boolean {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+function definitionOf({ $ref }: SchemaObject): SchemaObject | undefined {
+  const name = typeof $ref === 'string' ? $ref.split('/').at(-1) : undefined;
+  return spots.find((spot) => name !== undefined && spot.name.endsWith(`#/definitions/${name}`))?.written;
 }

@@ -69,7 +69,7 @@ export interface RegionPack {
      */
     分值: {
       /**
-       * 0 或正数，可以有小数。不写百分号，不写“分”字。
+       * 本一级指标的分值。
        */
       [k: string]: Decimal | null;
     };

@@ -30,7 +30,7 @@ export interface IndicatorRow {
    */
   计分?: ScoringChoice;
   /**
-   * 得分低于分值、目标没有完成或大幅超额时必须写。
+   * 得分低于分值、目标没有完成或大幅超额时必须写。空一行另起一段；可以引用数据，如 {{执行率}}。
    */
   偏差原因分析及改进措施?: string | null;
 }
@@ -45,15 +45,15 @@ export type Indicators = {[level1: string]: {[level2: string]: IndicatorRow[] | 
  */
 export interface FundsTotalRow {
   /**
-   * 年初批复的预算，万元。
+   * 年初批复的预算。单位万元；也可以带单位写，如 78500元、1.2亿元。
    */
   年初预算数?: Decimal | null;
   /**
-   * 调整后的预算，万元。
+   * 调整后的预算。单位万元；也可以带单位写，如 78500元、1.2亿元。
    */
   全年预算数?: Decimal | null;
   /**
-   * 全年实际支出，万元。
+   * 全年实际支出。单位万元；也可以带单位写，如 78500元、1.2亿元。
    */
   全年执行数?: Decimal | null;
   /**
@@ -70,20 +70,17 @@ export interface FundsTotalRow {
   得分?: Decimal | null;
 }
 
-/**
- * 一种来源的资金。
- */
 export interface FundsRow {
   /**
-   * 年初批复的预算，万元。
+   * 年初批复的预算。单位万元；也可以带单位写，如 78500元、1.2亿元。
    */
   年初预算数?: Decimal | null;
   /**
-   * 调整后的预算，万元。
+   * 调整后的预算。单位万元；也可以带单位写，如 78500元、1.2亿元。
    */
   全年预算数?: Decimal | null;
   /**
-   * 全年实际支出，万元。
+   * 全年实际支出。单位万元；也可以带单位写，如 78500元、1.2亿元。
    */
   全年执行数?: Decimal | null;
   /**
@@ -113,14 +110,11 @@ export interface Funds {
    */
   其他资金?: FundsRow;
   /**
-   * 预算有较大调整，或执行率偏低时的原因和措施，印在表下注中。
+   * 预算有较大调整，或执行率偏低时的原因和措施，印在表下注中。空一行另起一段；可以引用数据，如 {{执行率}}。
    */
   偏差原因分析及改进措施?: string | null;
 }
 
-/**
- * 保留几位、怎样舍入。位数和步长只写一个。
- */
 export interface RoundingRule {
   /**
    * 小数点后保留的位数。
