@@ -3,14 +3,15 @@
  *
  * In: path and content. Out: nothing; throws the system's error, after having removed the temporary file.
  */
-import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolders } from './make-folders.ts';
 
 let count = 0;
 
 /** Makes missing folders. A link keeps pointing to its file; a file that is replaced keeps its mode. */
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolders(dirname(path));
   const target = await realpath(path).catch(() => path);
   count += 1;
   // A name may have 255 bytes, which 80 Chinese characters nearly fill.

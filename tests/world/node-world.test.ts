@@ -85,6 +85,13 @@ describe('writing whole', () => {
     expect((await stat(join(folder, '甲.txt'))).mode & 0o777).toBe(0o640);
   });
 
+  test('a place where no folder can be made is a failure, and an early one', async () => {
+    await writeFile(join(folder, '甲'), '');
+    expect(await world.writeWhole(join(folder, '甲', '乙', 'a.pdf'), '')).toMatchObject({ problem: 'not-a-directory' });
+    // Below /proc, which Linux has, the system says that nothing is there, however often it is asked.
+    expect(await world.writeWhole('/proc/jixiao/a.pdf', '')).toMatchObject({ ok: false });
+  });
+
   test('a failure leaves no temporary file', async () => {
     await mkdir(join(folder, '占用'));
     expect(await world.writeWhole(join(folder, '占用'), '甲')).toMatchObject({ ok: false, problem: 'directory' });
