@@ -9,7 +9,7 @@ import { error, type Finding, fileStart, info, type Place } from '../core/findin
 import { nearest } from '../core/nearest.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { FontFace } from '../layout/font-set.ts';
-import type { FontRole } from '../tree/style-sheet.ts';
+import { type FontRole, officialFonts } from '../tree/style-sheet.ts';
 import type { World } from '../world/world.ts';
 import { findFonts } from './find-fonts.ts';
 import { type FontFile, type FontOpener, openFont } from './font-file.ts';
@@ -115,7 +115,7 @@ function gather(choices: ReadonlyMap<FontRole, Choice>, packaged: ReadonlyMap<Fo
     filesOf.set(role, tried);
     faces[role] = tried.map((each) => each.face);
     const family = file.face.family;
-    roles[role] = { role, official: roleFonts[role].official, family, file: file.file, from, substituted: !official };
+    roles[role] = { role, official: officialFonts[role], family, file: file.file, from, substituted: !official };
   }
   const files = new Map([...filesOf.values()].flat().map((file) => [file.face.id, file]));
   return { set: { faces: (role) => faces[role] }, roles, files };

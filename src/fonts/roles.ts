@@ -19,8 +19,6 @@ export interface Candidate {
 export interface RoleFonts {
   /** The key of the role in 部门.yaml's 字体. */
   readonly key: string;
-  /** The font that the standard asks for, by the name that Word shows. */
-  readonly official: string;
   readonly system: readonly Candidate[];
   readonly packaged: PackagedFont;
 }
@@ -40,7 +38,6 @@ const instead = (file: string, face?: string): Candidate => ({ file, ...(face &&
 export const roleFonts: Readonly<Record<FontRole, RoleFonts>> = {
   title: {
     key: '小标宋',
-    official: '方正小标宋简体',
     system: [
       ...['fzxbsjw.ttf', 'fzxbsjw--gb1-0.ttf', 'fzxbs.ttf', 'fzxbsk.ttf', 'fzxbsk--gbk1-0.ttf'].map((n) => official(n)),
       ...['方正小标宋简体.ttf', '方正小标宋_gbk.ttf', '方正小标宋简.ttf'].map((n) => official(n)),
@@ -52,7 +49,6 @@ export const roleFonts: Readonly<Record<FontRole, RoleFonts>> = {
   },
   heiti: {
     key: '黑体',
-    official: '黑体',
     system: [
       official('simhei.ttf'),
       official('黑体.ttf'),
@@ -63,7 +59,6 @@ export const roleFonts: Readonly<Record<FontRole, RoleFonts>> = {
   },
   kaiti: {
     key: '楷体',
-    official: '楷体_GB2312',
     system: [
       ...['simkai_gb2312.ttf', '楷体_gb2312.ttf', 'kaiti_gb2312.ttf', 'simkai.ttf'].map((n) => official(n)),
       instead('stkaiti.ttf'),
@@ -74,7 +69,6 @@ export const roleFonts: Readonly<Record<FontRole, RoleFonts>> = {
   },
   fangsong: {
     key: '仿宋',
-    official: '仿宋_GB2312',
     system: [
       ...['simfang_gb2312.ttf', '仿宋_gb2312.ttf', 'fangsong_gb2312.ttf', 'simfang.ttf'].map((n) => official(n)),
       instead('stfangso.ttf'),
@@ -85,7 +79,6 @@ export const roleFonts: Readonly<Record<FontRole, RoleFonts>> = {
   },
   songti: {
     key: '宋体',
-    official: '宋体',
     system: [
       official('simsun.ttc', 'SimSun'),
       official('simsun.ttf'),
@@ -97,7 +90,6 @@ export const roleFonts: Readonly<Record<FontRole, RoleFonts>> = {
   },
   latin: {
     key: '数字',
-    official: 'Times New Roman',
     system: [
       official('times.ttf'),
       official('times new roman.ttf'),

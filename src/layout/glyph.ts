@@ -4,7 +4,7 @@
  * In: runs and a text style. Out: glyphs in reading order, line breaks among them.
  */
 import type { Origin, Run } from '../tree/page-tree.ts';
-import type { FontRole, TextStyle } from '../tree/style-sheet.ts';
+import { type FontRole, lettersOf, type TextStyle } from '../tree/style-sheet.ts';
 import type { FontPicker } from './font-picker.ts';
 import type { FontFace } from './font-set.ts';
 import { isIdeograph, isWord } from './line-class.ts';
@@ -25,8 +25,6 @@ export interface GlyphStyle extends Pick<TextStyle, 'role' | 'size'> {
   readonly figures?: FontRole;
 }
 
-/** Roles whose own figures go with their characters; the others take theirs from the `latin` role. */
-const ownFigures: ReadonlySet<FontRole> = new Set(['title', 'heiti']);
 /** Characters that show nothing and that no font needs to have: control and format characters, variation selectors. */
 const invisible = /\p{Cc}|\p{Cf}|\p{Variation_Selector}/u;
 
@@ -49,7 +47,7 @@ export function glyphsOf(runs: readonly Run[], style: GlyphStyle, fonts: FontPic
 function roleOf(text: string, { role, figures }: GlyphStyle, strong: boolean): FontRole {
   if (strong) return role === 'title' ? role : 'heiti';
   if (!isWord(text)) return role;
-  return figures ?? (ownFigures.has(role) ? role : 'latin');
+  return figures ?? lettersOf(role);
 }
 
 function* visible(text: string): Generator<string> {

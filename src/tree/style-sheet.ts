@@ -8,6 +8,21 @@
 /** Fonts are roles; which font file fills a role is found out at the edge. */
 export type FontRole = 'title' | 'heiti' | 'kaiti' | 'fangsong' | 'songti' | 'latin';
 
+/** The font that the standard or the national forms ask for, by the name that Word shows. */
+export const officialFonts: Readonly<Record<FontRole, string>> = {
+  title: '方正小标宋简体',
+  heiti: '黑体',
+  kaiti: '楷体_GB2312',
+  fangsong: '仿宋_GB2312',
+  songti: '宋体',
+  latin: 'Times New Roman',
+};
+
+/** Returns the role that draws a role's letters and figures: 小标宋 and 黑体 their own, beside the others `latin` looks better. */
+export function lettersOf(role: FontRole): FontRole {
+  return role === 'title' || role === 'heiti' ? role : 'latin';
+}
+
 export interface TextStyle {
   readonly role: FontRole;
   /** pt */

@@ -35,7 +35,7 @@ const rooms: Readonly<Record<string, Room>> = {
   tree: { values: ['core'], types: [] },
   compose: { values: ['core', 'tree'], types: ['source', 'packs', 'scoring'] },
   layout: { values: ['core', 'tree'], types: [] },
-  fonts: { values: ['core'], types: ['world', 'source', 'tree', 'layout'] },
+  fonts: { values: ['core', 'tree'], types: ['world', 'source', 'layout'] },
   render: { values: ['core', 'tree'], types: ['layout', 'fonts'] },
   program: { values: ends, types: [] },
   pipeline: { values: [...ends, 'program'], types: [] },

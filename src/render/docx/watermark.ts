@@ -1,7 +1,7 @@
 /** The draft's watermark 草稿 across every page: a shape in the page head, as Word's own watermark command makes it. */
 import { Header, Paragraph } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
-import { officialFonts } from './fonts.ts';
+import { officialFonts } from '../../tree/style-sheet.ts';
 import { headerStyleName } from './style-names.ts';
 
 /** One for each kind of page that the document tells apart. */
@@ -12,7 +12,7 @@ export function draftHeaders(): { default: Header; even: Header } {
 function draftHeader(): Header {
   const mark = new TextWatermark({
     text: '草稿',
-    font: officialFonts.heiti.name,
+    font: officialFonts.heiti,
     color: 'C0C0C0',
     opacity: 0.5,
     width: 360,
