@@ -5,10 +5,10 @@
  */
 import { show } from '../core/decimal.ts';
 import { type Finding, info } from '../core/finding.ts';
-import type { Scored, ScoredIndicator } from '../scoring/scored.ts';
+import type { ScoredForm, ScoredIndicator } from '../scoring/scored.ts';
 import { executionPointsOnForm } from './printed-total.ts';
 
-export function checkAllFullScore(scored: Scored): Finding[] {
+export function checkAllFullScore(scored: ScoredForm): Finding[] {
   const rows = scored.indicators.filter(({ weight }) => weight !== undefined && !weight.isZero());
   const executionFull = executionPointsOnForm(scored).equals(scored.executionWeight);
   const proved = rows.some(({ met }) => met === true);

@@ -5,11 +5,11 @@
  */
 import { type Decimal, show } from '../core/decimal.ts';
 import { type Finding, warning } from '../core/finding.ts';
-import type { Scored, ScoredFundsRow } from '../scoring/scored.ts';
+import type { ScoredForm, ScoredFundsRow } from '../scoring/scored.ts';
 import { moneyIsExplained, relatedAmounts, totalRow, wholeMoneyPlace } from './funds-rows.ts';
 import { percentText, shareInPercent } from './percent-text.ts';
 
-export function checkBudgetChangeUnexplained(scored: Scored): Finding[] {
+export function checkBudgetChangeUnexplained(scored: ScoredForm): Finding[] {
   const row = totalRow(scored);
   const { 年初预算数: first, 全年预算数: whole } = row?.amounts ?? {};
   if (row === undefined || first === undefined || whole === undefined || first.equals(whole)) return [];

@@ -1,6 +1,6 @@
 /** What a check is: a question put to a scored report. */
 import type { Finding } from '../core/finding.ts';
-import type { Scored } from '../scoring/scored.ts';
+import type { ScoredForm } from '../scoring/scored.ts';
 
 /** Pure; returns nothing when the report is right. */
-export type Check = (scored: Scored) => Finding[];
+export type Check = (scored: ScoredForm) => Finding[];

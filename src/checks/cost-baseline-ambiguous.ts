@@ -5,16 +5,16 @@
  */
 import { show } from '../core/decimal.ts';
 import { type Finding, info } from '../core/finding.ts';
-import type { Scored, ScoredIndicator } from '../scoring/scored.ts';
+import type { ScoredForm, ScoredIndicator } from '../scoring/scored.ts';
 import { isCostRow, moneyOf } from './cost-row.ts';
 import { relatedAmounts, totalRow } from './funds-rows.ts';
 import { cellPlace } from './indicator-places.ts';
 
-export function checkCostBaselineAmbiguous(scored: Scored): Finding[] {
+export function checkCostBaselineAmbiguous(scored: ScoredForm): Finding[] {
   return scored.indicators.filter(isCostRow).flatMap((indicator) => checkRow(scored, indicator));
 }
 
-function checkRow(scored: Scored, indicator: ScoredIndicator): Finding[] {
+function checkRow(scored: ScoredForm, indicator: ScoredIndicator): Finding[] {
   const row = totalRow(scored);
   const { 年初预算数: first, 全年预算数: whole, 全年执行数: spent } = row?.amounts ?? {};
   const { target } = indicator;

@@ -5,12 +5,12 @@
  */
 import { show, sum, zero } from '../core/decimal.ts';
 import { type Finding, warning } from '../core/finding.ts';
-import type { Scored } from '../scoring/scored.ts';
+import type { ScoredForm } from '../scoring/scored.ts';
 import { isCostRow, moneyOf } from './cost-row.ts';
 import { relatedAmounts, totalRow } from './funds-rows.ts';
 import { relatedCell } from './indicator-places.ts';
 
-export function checkCostBreakdownMismatch(scored: Scored): Finding[] {
+export function checkCostBreakdownMismatch(scored: ScoredForm): Finding[] {
   const money = totalRow(scored);
   const spent = money?.amounts.全年执行数;
   if (money === undefined || spent === undefined) return [];

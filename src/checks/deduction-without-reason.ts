@@ -5,17 +5,17 @@
  */
 import { type Decimal, hundred, show } from '../core/decimal.ts';
 import { error, type Finding } from '../core/finding.ts';
-import type { Scored, ScoredIndicator } from '../scoring/scored.ts';
+import type { ScoredForm, ScoredIndicator } from '../scoring/scored.ts';
 import { cellPlace, relatedCell } from './indicator-places.ts';
 import { percentText } from './percent-text.ts';
 import { policyRule } from './policy-rule.ts';
 import { givesReason } from './reason.ts';
 
-export function checkDeductionWithoutReason(scored: Scored): Finding[] {
+export function checkDeductionWithoutReason(scored: ScoredForm): Finding[] {
   return scored.indicators.flatMap((indicator) => checkRow(scored, indicator));
 }
 
-function checkRow(scored: Scored, indicator: ScoredIndicator): Finding[] {
+function checkRow(scored: ScoredForm, indicator: ScoredIndicator): Finding[] {
   const { row, weight, points, met } = indicator;
   if (weight === undefined || points === undefined || points.value.greaterThanOrEqualTo(weight)) return [];
   if (givesReason(row.偏差原因分析及改进措施)) return [];

@@ -6,12 +6,12 @@
  */
 import { type Decimal, hundred, show } from '../core/decimal.ts';
 import { error, type Finding } from '../core/finding.ts';
-import type { Basis, Scored } from '../scoring/scored.ts';
+import type { Basis, ScoredForm } from '../scoring/scored.ts';
 import { relatedAmounts, totalRow, totalRowPath } from './funds-rows.ts';
 import { executionStandsOutside, totalWith } from './printed-total.ts';
 import { conventionsGiving, describeConvention } from './rounding-detective.ts';
 
-export function checkExecutionScoreMismatch(scored: Scored): Finding[] {
+export function checkExecutionScoreMismatch(scored: ScoredForm): Finding[] {
   const [row, points] = [totalRow(scored), scored.executionPoints];
   if (row === undefined || points?.given === undefined) return [];
   const { given, computed } = points;
@@ -27,7 +27,7 @@ export function checkExecutionScoreMismatch(scored: Scored): Finding[] {
   ];
 }
 
-function howItCame(scored: Scored, points: Basis, given: Decimal): string {
+function howItCame(scored: ScoredForm, points: Basis, given: Decimal): string {
   const [fromExact] = conventionsGiving(given, points.exact);
   if (fromExact !== undefined) return `；${show(given)} 要按“${describeConvention(fromExact)}”才能得到`;
   const rate = totalRow(scored)?.rate?.computed;
@@ -37,7 +37,7 @@ function howItCame(scored: Scored, points: Basis, given: Decimal): string {
   return `；${show(given)} 要用舍入后的执行率 ${show(rate)}% 并按“${describeConvention(fromRounded)}”才能得到`;
 }
 
-function newTotal(scored: Scored, computed: Decimal): string {
+function newTotal(scored: ScoredForm, computed: Decimal): string {
   const given = scored.report.data.总分;
   if (given === undefined || given === null || executionStandsOutside(scored)) return '';
   const right = totalWith(scored, computed).rounded;

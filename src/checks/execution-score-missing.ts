@@ -5,11 +5,11 @@
  */
 import { show } from '../core/decimal.ts';
 import { error, type Finding } from '../core/finding.ts';
-import type { Scored } from '../scoring/scored.ts';
+import type { ScoredForm } from '../scoring/scored.ts';
 import { totalRowPath } from './funds-rows.ts';
 import { executionPointsBlank } from './printed-total.ts';
 
-export function checkExecutionScoreMissing(scored: Scored): Finding[] {
+export function checkExecutionScoreMissing(scored: ScoredForm): Finding[] {
   const points = scored.executionPoints;
   if (points === undefined || !executionPointsBlank(scored)) return [];
   return [

@@ -6,11 +6,11 @@
  */
 import { show } from '../core/decimal.ts';
 import { error, type Finding, type Related } from '../core/finding.ts';
-import type { Scored } from '../scoring/scored.ts';
+import type { ScoredForm } from '../scoring/scored.ts';
 import { policyRule } from './policy-rule.ts';
 import { executionPointsOnForm, executionStandsOutside, indicatorPoints, indicatorWeight } from './printed-total.ts';
 
-export function checkExecutionWeightOutsideTotal(scored: Scored): Finding[] {
+export function checkExecutionWeightOutsideTotal(scored: ScoredForm): Finding[] {
   if (!executionStandsOutside(scored)) return [];
   const { fullScore } = scored.profile;
   const [weight, indicators] = [show(scored.executionWeight), show(indicatorWeight(scored))];
@@ -30,13 +30,13 @@ export function checkExecutionWeightOutsideTotal(scored: Scored): Finding[] {
 }
 
 /** Says that the printed 总分 leaves 预算执行率 out, where it does. */
-function passedOver(scored: Scored): string {
+function passedOver(scored: ScoredForm): string {
   const given = scored.report.data.总分;
   const leftOut = given?.equals(indicatorPoints(scored)) === true && !executionPointsOnForm(scored).isZero();
   return leftOut ? `，总分 ${show(given)} 没有算进预算执行率` : '';
 }
 
 /** Returns each level-1 name with its weight. */
-export function weightParts(scored: Scored): Related[] {
+export function weightParts(scored: ScoredForm): Related[] {
   return scored.levels.map(({ level1, weight, place }) => ({ message: `${level1} ${show(weight)} 分`, place }));
 }

@@ -6,15 +6,15 @@
  */
 import { show } from '../core/decimal.ts';
 import { error, type Finding } from '../core/finding.ts';
-import type { Scored, ScoredIndicator } from '../scoring/scored.ts';
+import type { ScoredForm, ScoredIndicator } from '../scoring/scored.ts';
 import { cellPlace, relatedCell } from './indicator-places.ts';
 import { policyRule } from './policy-rule.ts';
 
-export function checkFullScoreBelowTarget(scored: Scored): Finding[] {
+export function checkFullScoreBelowTarget(scored: ScoredForm): Finding[] {
   return scored.indicators.flatMap((indicator) => checkRow(scored, indicator));
 }
 
-function checkRow(scored: Scored, indicator: ScoredIndicator): Finding[] {
+function checkRow(scored: ScoredForm, indicator: ScoredIndicator): Finding[] {
   const { row, weight, points, ruled, met } = indicator;
   if (met !== false || weight === undefined || weight.isZero() || points === undefined) return [];
   const ruleGivesFull = ruled?.computed.greaterThanOrEqualTo(weight) === true;

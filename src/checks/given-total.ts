@@ -1,6 +1,6 @@
 /** How the 总分 that the author wrote stands to the points on the form. */
 import { type Decimal, type Rounding, zero } from '../core/decimal.ts';
-import type { Scored } from '../scoring/scored.ts';
+import type { ScoredForm } from '../scoring/scored.ts';
 import {
   executionPointsBlank,
   executionPointsOnForm,
@@ -19,7 +19,7 @@ export type GivenTotal =
  * The points of 预算执行率 count as the author typed them: a wrong one is another finding. Where they are missing on the form, or
  * stand outside the full score, the sum of the indicators alone is right too, for that as well is another finding.
  */
-export function judgeGivenTotal(scored: Scored): GivenTotal {
+export function judgeGivenTotal(scored: ScoredForm): GivenTotal {
   const given = scored.report.data.总分;
   if (given === undefined || given === null || !everyRowHasPoints(scored)) return { kind: 'right' };
   const { exact, rounded } = totalWith(scored, executionPointsOnForm(scored));
@@ -30,12 +30,12 @@ export function judgeGivenTotal(scored: Scored): GivenTotal {
 }
 
 /** The sum of an author who rounds only once, at the end: with the points of 预算执行率 as they are before rounding. */
-function unrounded(scored: Scored): Decimal {
+function unrounded(scored: ScoredForm): Decimal {
   const points = scored.executionPoints;
   const typedOtherwise = points?.given !== undefined && !points.given.equals(points.computed);
   return indicatorPoints(scored).plus(typedOtherwise ? executionPointsOnForm(scored) : (points?.exact ?? zero));
 }
 
-function everyRowHasPoints(scored: Scored): boolean {
+function everyRowHasPoints(scored: ScoredForm): boolean {
   return scored.indicators.every(({ weight, points }) => weight === undefined || points !== undefined);
 }

@@ -6,10 +6,10 @@
 import { type Decimal, show } from '../core/decimal.ts';
 import { error, type Finding } from '../core/finding.ts';
 import type { Band, Profile } from '../packs/profile.ts';
-import type { Scored } from '../scoring/scored.ts';
+import type { ScoredForm } from '../scoring/scored.ts';
 import { policyRule } from './policy-rule.ts';
 
-export function checkGradeBandMismatch(scored: Scored): Finding[] {
+export function checkGradeBandMismatch(scored: ScoredForm): Finding[] {
   const { 等级: given, 总分: givenTotal } = scored.report.data;
   const { profile, total, grade } = scored;
   const written = profile.grades.find(({ name }) => name === given);

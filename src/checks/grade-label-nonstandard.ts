@@ -5,10 +5,10 @@
  */
 import { show } from '../core/decimal.ts';
 import { type Finding, warning } from '../core/finding.ts';
-import type { Scored } from '../scoring/scored.ts';
+import type { ScoredForm } from '../scoring/scored.ts';
 import { policyRule } from './policy-rule.ts';
 
-export function checkGradeLabelNonstandard(scored: Scored): Finding[] {
+export function checkGradeLabelNonstandard(scored: ScoredForm): Finding[] {
   const given = scored.report.data.等级;
   const names = scored.profile.grades.map(({ name }) => name);
   if (given === undefined || given === null || names.length === 0 || names.includes(given)) return [];

@@ -71,7 +71,8 @@ const checks: Readonly<Record<CheckCode, Check>> = {
 
 /** Returns what all checks find, by place. Pure: the same report gives the same findings. */
 export function check(scored: Scored): Finding[] {
+  const { form } = scored;
   return Object.values(checks)
-    .flatMap((find) => find(scored))
+    .flatMap((find) => (form ? find(form) : []))
     .sort(byPlace);
 }

@@ -3,7 +3,7 @@
 import type { KeyPath } from '../core/finding.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Profile } from '../packs/profile.ts';
-import type { Scored } from '../scoring/scored.ts';
+import type { ScoredForm } from '../scoring/scored.ts';
 
 export type Level2Verdict =
   | { readonly kind: 'known' }
@@ -17,7 +17,7 @@ export interface Level2Name {
 }
 
 /** Returns the level-2 names in the form's order. Under an unknown level-1 name there is nothing to compare with. */
-export function level2Names(scored: Scored): Level2Name[] {
+export function level2Names(scored: ScoredForm): Level2Name[] {
   const { 绩效指标: levels } = scored.report.data;
   const own: ReadonlySet<string> = new Set(['分值', '得分']);
   return Object.entries(levels).flatMap(([level1, rows]) =>

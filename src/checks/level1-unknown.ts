@@ -5,9 +5,9 @@
  */
 import { error, type Finding } from '../core/finding.ts';
 import { nearest } from '../core/nearest.ts';
-import type { Scored } from '../scoring/scored.ts';
+import type { ScoredForm } from '../scoring/scored.ts';
 
-export function checkLevel1Unknown(scored: Scored): Finding[] {
+export function checkLevel1Unknown(scored: ScoredForm): Finding[] {
   const names = scored.profile.levels.map(({ name }) => name);
   if (names.length === 0) return [];
   const unknown = Object.keys(scored.report.data.绩效指标).filter((name) => !names.includes(name));

@@ -5,9 +5,9 @@
  */
 import { type Decimal, show } from '../core/decimal.ts';
 import { error, type Finding } from '../core/finding.ts';
-import type { LevelTotal, Scored } from '../scoring/scored.ts';
+import type { LevelTotal, ScoredForm } from '../scoring/scored.ts';
 
-export function checkLevel1WeightMismatch(scored: Scored): Finding[] {
+export function checkLevel1WeightMismatch(scored: ScoredForm): Finding[] {
   return scored.levels.flatMap((level) => [
     ...compare(scored, level, '分值', level.givenWeight, level.weight),
     ...compare(scored, level, '得分', level.givenPoints, level.points),
@@ -15,7 +15,7 @@ export function checkLevel1WeightMismatch(scored: Scored): Finding[] {
 }
 
 function compare(
-  scored: Scored,
+  scored: ScoredForm,
   level: LevelTotal,
   key: '分值' | '得分',
   given: Decimal | undefined,

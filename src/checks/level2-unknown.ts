@@ -4,10 +4,10 @@
  * Why: the standard names tell a reader what is measured. A name that is only mistyped is `typo-level2-name`.
  */
 import { error, type Finding } from '../core/finding.ts';
-import type { Scored } from '../scoring/scored.ts';
+import type { ScoredForm } from '../scoring/scored.ts';
 import { judgeLevel2, level2Names } from './level-names.ts';
 
-export function checkLevel2Unknown(scored: Scored): Finding[] {
+export function checkLevel2Unknown(scored: ScoredForm): Finding[] {
   return level2Names(scored).flatMap((level2) => {
     const verdict = judgeLevel2(level2, scored.profile);
     if (verdict.kind !== 'unknown') return [];

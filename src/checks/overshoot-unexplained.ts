@@ -6,17 +6,17 @@
  */
 import { show } from '../core/decimal.ts';
 import { error, type Finding, warning } from '../core/finding.ts';
-import type { Scored, ScoredIndicator } from '../scoring/scored.ts';
+import type { ScoredForm, ScoredIndicator } from '../scoring/scored.ts';
 import { cellPlace, relatedCell } from './indicator-places.ts';
 import { percentText } from './percent-text.ts';
 import { policyRule } from './policy-rule.ts';
 import { givesReason } from './reason.ts';
 
-export function checkOvershootUnexplained(scored: Scored): Finding[] {
+export function checkOvershootUnexplained(scored: ScoredForm): Finding[] {
   return scored.indicators.flatMap((indicator) => checkRow(scored, indicator));
 }
 
-function checkRow(scored: Scored, indicator: ScoredIndicator): Finding[] {
+function checkRow(scored: ScoredForm, indicator: ScoredIndicator): Finding[] {
   const { row, completion } = indicator;
   const { overshootNote, overshootReason } = scored.profile.limits;
   if (completion === undefined || completion.lessThan(overshootNote) || lessIsBetter(indicator)) return [];

@@ -6,15 +6,15 @@
  */
 import { show } from '../core/decimal.ts';
 import { type Finding, warning } from '../core/finding.ts';
-import type { Scored, ScoredIndicator } from '../scoring/scored.ts';
+import type { ScoredForm, ScoredIndicator } from '../scoring/scored.ts';
 import { cellPlace, relatedCell } from './indicator-places.ts';
 import { conventionsGiving } from './rounding-detective.ts';
 
-export function checkScoreAboveRule(scored: Scored): Finding[] {
+export function checkScoreAboveRule(scored: ScoredForm): Finding[] {
   return scored.indicators.flatMap((indicator) => checkRow(scored, indicator));
 }
 
-function checkRow(scored: Scored, indicator: ScoredIndicator): Finding[] {
+function checkRow(scored: ScoredForm, indicator: ScoredIndicator): Finding[] {
   const { row, weight, points, ruled } = indicator;
   if (weight === undefined || points?.given === undefined || ruled === undefined) return [];
   const given = points.given;

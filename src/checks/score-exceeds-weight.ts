@@ -5,12 +5,12 @@
  */
 import { type Decimal, show } from '../core/decimal.ts';
 import { error, type Finding, type Place } from '../core/finding.ts';
-import type { Scored } from '../scoring/scored.ts';
+import type { ScoredForm } from '../scoring/scored.ts';
 import { totalRowPath } from './funds-rows.ts';
 import { cellPlace } from './indicator-places.ts';
 import { policyRule } from './policy-rule.ts';
 
-export function checkScoreExceedsWeight(scored: Scored): Finding[] {
+export function checkScoreExceedsWeight(scored: ScoredForm): Finding[] {
   const execution = scored.executionPoints?.given;
   const place = scored.report.places.at([...totalRowPath, '得分']);
   return [
@@ -23,7 +23,7 @@ export function checkScoreExceedsWeight(scored: Scored): Finding[] {
   ];
 }
 
-function compare(scored: Scored, name: string, points: Decimal, weight: Decimal, place: Place): Finding[] {
+function compare(scored: ScoredForm, name: string, points: Decimal, weight: Decimal, place: Place): Finding[] {
   if (points.lessThanOrEqualTo(weight)) return [];
   return [
     error('score-exceeds-weight', place, {

@@ -5,12 +5,12 @@
  */
 import { show } from '../core/decimal.ts';
 import { type Finding, warning } from '../core/finding.ts';
-import type { Scored } from '../scoring/scored.ts';
+import type { ScoredForm } from '../scoring/scored.ts';
 import { judgeGivenTotal } from './given-total.ts';
 import { executionPointsOnForm, totalWith } from './printed-total.ts';
 import { describeConvention } from './rounding-detective.ts';
 
-export function checkTotalRounding(scored: Scored): Finding[] {
+export function checkTotalRounding(scored: ScoredForm): Finding[] {
   const verdict = judgeGivenTotal(scored);
   if (verdict.kind !== 'rounded') return [];
   const right = show(totalWith(scored, executionPointsOnForm(scored)).rounded);

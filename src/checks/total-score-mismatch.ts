@@ -5,11 +5,11 @@
  */
 import { show } from '../core/decimal.ts';
 import { error, type Finding } from '../core/finding.ts';
-import type { Scored } from '../scoring/scored.ts';
+import type { ScoredForm } from '../scoring/scored.ts';
 import { judgeGivenTotal } from './given-total.ts';
 import { executionPointsOnForm, indicatorPoints, totalWith } from './printed-total.ts';
 
-export function checkTotalScoreMismatch(scored: Scored): Finding[] {
+export function checkTotalScoreMismatch(scored: ScoredForm): Finding[] {
   const verdict = judgeGivenTotal(scored);
   if (verdict.kind !== 'wrong') return [];
   const execution = executionPointsOnForm(scored);

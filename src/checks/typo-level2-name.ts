@@ -4,10 +4,10 @@
  * Why: 服务对象满意度标 stands in several published forms; nobody sees it but the reviewer.
  */
 import { error, type Finding } from '../core/finding.ts';
-import type { Scored } from '../scoring/scored.ts';
+import type { ScoredForm } from '../scoring/scored.ts';
 import { judgeLevel2, level2Names } from './level-names.ts';
 
-export function checkTypoLevel2Name(scored: Scored): Finding[] {
+export function checkTypoLevel2Name(scored: ScoredForm): Finding[] {
   return level2Names(scored).flatMap((level2) => {
     const verdict = judgeLevel2(level2, scored.profile);
     if (verdict.kind !== 'typo') return [];

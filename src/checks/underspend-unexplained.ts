@@ -5,11 +5,11 @@
  */
 import { hundred, show } from '../core/decimal.ts';
 import { error, type Finding } from '../core/finding.ts';
-import type { Scored } from '../scoring/scored.ts';
+import type { ScoredForm } from '../scoring/scored.ts';
 import { moneyIsExplained, relatedAmounts, totalRow, wholeMoneyPlace } from './funds-rows.ts';
 import { percentText } from './percent-text.ts';
 
-export function checkUnderspendUnexplained(scored: Scored): Finding[] {
+export function checkUnderspendUnexplained(scored: ScoredForm): Finding[] {
   const row = totalRow(scored);
   const { 全年预算数: budget, 全年执行数: spent } = row?.amounts ?? {};
   const limit = scored.profile.limits.executionReason;

@@ -8,11 +8,11 @@
 import { type Decimal, show } from '../core/decimal.ts';
 import { type Finding, info, warning } from '../core/finding.ts';
 import type { WeightScheme } from '../packs/profile.ts';
-import type { Scored } from '../scoring/scored.ts';
+import type { ScoredForm } from '../scoring/scored.ts';
 import { policyRule } from './policy-rule.ts';
 import { executionStandsOutside } from './printed-total.ts';
 
-export function checkWeightProfileDeviation(scored: Scored): Finding[] {
+export function checkWeightProfileDeviation(scored: ScoredForm): Finding[] {
   const { weightSchemes, fullScore } = scored.profile;
   const outside = executionStandsOutside(scored);
   const comparable = (outside || scored.totalWeight.equals(fullScore)) && levelsAreKnown(scored);
@@ -31,7 +31,7 @@ export function checkWeightProfileDeviation(scored: Scored): Finding[] {
   ];
 }
 
-function levelsAreKnown({ levels, profile }: Scored): boolean {
+function levelsAreKnown({ levels, profile }: ScoredForm): boolean {
   return levels.every(({ level1 }) => profile.levels.some(({ name }) => name === level1));
 }
 

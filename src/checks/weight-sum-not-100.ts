@@ -6,12 +6,12 @@
  */
 import { show } from '../core/decimal.ts';
 import { error, type Finding } from '../core/finding.ts';
-import type { Scored } from '../scoring/scored.ts';
+import type { ScoredForm } from '../scoring/scored.ts';
 import { weightParts } from './execution-weight-outside-total.ts';
 import { policyRule } from './policy-rule.ts';
 import { everyWeightIsWritten, executionStandsOutside, indicatorWeight } from './printed-total.ts';
 
-export function checkWeightSumNot100(scored: Scored): Finding[] {
+export function checkWeightSumNot100(scored: ScoredForm): Finding[] {
   const { totalWeight, executionWeight, profile } = scored;
   const otherwiseFound = executionStandsOutside(scored) || !everyWeightIsWritten(scored);
   if (totalWeight.equals(profile.fullScore) || otherwiseFound) return [];

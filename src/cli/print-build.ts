@@ -41,6 +41,6 @@ function summary(reports: readonly BuiltReport[], { draft }: PrintOptions): stri
 
 function builtToJson({ run, findings, result, outputs }: BuiltReport): object {
   const { scored } = run;
-  const scores = scored && { score: show(scored.total.value), grade: scored.grade };
+  const scores = scored?.total && { score: show(scored.total.value), grade: scored.grade };
   return { ...reportToJson({ ...run, findings }), result, outputs, ...scores };
 }

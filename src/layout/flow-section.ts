@@ -63,6 +63,9 @@ function setBlock(block: Block, width: number, fonts: FontPicker): SetBlock {
       return { kind: 'text', style: styleOf(block), lines: setParagraph(block, { width, fonts }) };
     case 'table':
       return { kind: 'table', grid: createTableGrid(block, width, fonts) };
+    case 'contents':
+    case 'fill':
+      throw new Error(`layout: no ${block.kind} yet`);
     case 'page-break':
       return { kind: 'page-break' };
   }

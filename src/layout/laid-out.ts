@@ -3,18 +3,29 @@
  *
  * Positions in pt from the page's top left corner, y downwards.
  */
-import type { Origin, PageTree, Row, Table } from '../tree/page-tree.ts';
+import type { Fill, Origin, PageTree, Row, Table } from '../tree/page-tree.ts';
 import type { FontFace } from './font-set.ts';
 
 export interface LaidOut {
   readonly tree: PageTree;
   readonly pages: readonly LaidPage[];
-  /** Heading id → index in `pages`. */
-  readonly headingPages: ReadonlyMap<string, number>;
+  /** By heading id. */
+  readonly headings: ReadonlyMap<string, HeadingPlace>;
+  /** How high each fill came out, pt. */
+  readonly fills: ReadonlyMap<Fill, number>;
   /** The tables that do not stand whole on one page. */
   readonly crossing: ReadonlySet<Table>;
   /** The rows taller than a page's type area: they are cut by lines, and Word must be let cut them too. */
   readonly tallRows: ReadonlySet<Row>;
+}
+
+export interface HeadingPlace {
+  /** Index in `pages`. */
+  readonly page: number;
+  /** Its top, pt from the page's top. */
+  readonly y: number;
+  /** The number that its page prints, without dashes: what the contents say; empty where none is printed. */
+  readonly number: string;
 }
 
 export interface LaidPage {
@@ -24,6 +35,17 @@ export interface LaidPage {
   readonly label: string | undefined;
   /** In reading order. */
   readonly items: readonly LaidItem[];
+  /** The lines of the contents, each leading to its heading. */
+  readonly links: readonly LaidLink[];
+}
+
+/** A rectangle that leads to a heading when it is clicked; pt. */
+export interface LaidLink {
+  readonly heading: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export type LaidItem = LaidText | LaidLine;
@@ -42,6 +64,8 @@ export interface LaidText {
   /** Extra space after each character, pt. */
   readonly spacing: number;
   readonly strong: boolean;
+  /** Turned clockwise by a quarter about (x, baseline): the page number of a page that is held sideways. */
+  readonly turned?: true;
   readonly origin: Origin;
 }
 

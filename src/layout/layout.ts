@@ -8,34 +8,34 @@ import type { PageTree, Row, Section, Table } from '../tree/page-tree.ts';
 import { type FlownSection, flowSection } from './flow-section.ts';
 import { createFontPicker, type FontPicker } from './font-picker.ts';
 import type { FontSet } from './font-set.ts';
-import type { LaidOut, LaidPage } from './laid-out.ts';
+import type { HeadingPlace, LaidOut, LaidPage } from './laid-out.ts';
 import { pageLabel, placePageNumber } from './page-number.ts';
 
 export function layout(tree: PageTree, fonts: FontSet): Outcome<LaidOut> {
   const picker = createFontPicker(fonts);
   const pages: LaidPage[] = [];
-  const headingPages = new Map<string, number>();
+  const headings = new Map<string, HeadingPlace>();
   const crossing = new Set<Table>();
   const tallRows = new Set<Row>();
   let number = 1;
   for (const section of tree.sections) {
     const flown = flowSection(section, picker);
-    for (const [id, sheet] of flown.headings) headingPages.set(id, pages.length + sheet);
+    for (const [id, sheet] of flown.headings) headings.set(id, { page: pages.length + sheet, y: 0, number: '' });
     for (const table of flown.crossing) crossing.add(table);
     for (const row of flown.tallRows) tallRows.add(row);
     const finished = finishPages(section, flown, number, picker);
     if (section.pageNumber === 'dash') number += finished.length;
     pages.push(...finished);
   }
-  return { value: { tree, pages, headingPages, crossing, tallRows }, findings: picker.findings };
+  return { value: { tree, pages, headings, fills: new Map(), crossing, tallRows }, findings: picker.findings };
 }
 
 function finishPages(section: Section, { sheets }: FlownSection, first: number, fonts: FontPicker): LaidPage[] {
   const { paperWidth: width, paperHeight: height } = sheets.frame;
   return sheets.all.map((items, index) => {
-    if (section.pageNumber === 'none') return { width, height, label: undefined, items };
+    if (section.pageNumber === 'none') return { width, height, label: undefined, items, links: [] };
     const number = first + index;
     const label = placePageNumber(number, sheets.frame, fonts);
-    return { width, height, label: pageLabel(number), items: [...items, ...label] };
+    return { width, height, label: pageLabel(number), items: [...items, ...label], links: [] };
   });
 }

@@ -17,11 +17,12 @@ export interface ManifestEntry {
   /** The file that the author wrote. */
   readonly 文件: string;
   readonly 文种: string;
-  readonly 项目名称: string;
+  readonly 项目名称?: string;
   readonly 程序版本: string;
   readonly 地区包: string;
-  readonly 总分: string;
-  readonly 等级: string;
+  /** Not of a document without scores. */
+  readonly 总分?: string;
+  readonly 等级?: string;
   readonly 草稿: boolean;
   /** The main file, 部门.yaml, attachments, and the files of the region pack. */
   readonly 输入: readonly FileRecord[];

@@ -84,4 +84,22 @@ export interface FormSetup {
   readonly deviationColumn: boolean;
   /** Whether 项目负责人 and 联系电话 are printed: always, never, or when the author wrote one of them. */
   readonly contactRow: 'always' | 'never' | 'when-given';
+  /** The headings of its narrative; undefined: it has none. */
+  readonly outline: readonly OutlineSection[] | undefined;
+}
+
+/** A heading that the region's outline (提纲) knows, without its number. */
+export interface OutlineSection {
+  readonly title: string;
+  /** Other wordings of it, for hints. */
+  readonly aliases: readonly string[];
+  /** Whether a report without it is incomplete. */
+  readonly required: boolean;
+  /** Whether the author may add headings of his own under it. */
+  readonly open: boolean;
+  /** The table that stands at its end unless the author places it: a data name, e.g. 评价指标. */
+  readonly table: string | undefined;
+  /** What belongs there, in the pack's words: for `jixiao new` and for hints. */
+  readonly note: string | undefined;
+  readonly children: readonly OutlineSection[];
 }

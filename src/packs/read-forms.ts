@@ -23,6 +23,7 @@ function readForm(kind: string, form: WrittenForm, required: Required): FormSetu
     paper: needed('纸张') ?? 'A4',
     orientation: needed('方向') === '横向' ? 'landscape' : 'portrait',
     deviationColumn: needed('偏差列') === '是',
+    outline: undefined,
     contactRow: contactRows[needed('负责人行') ?? '否'],
   };
 }

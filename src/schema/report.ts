@@ -1,22 +1,103 @@
 /** A Report: what one file says after validation, decoded, with what it inherits and what it refers to. */
 
+import type { Decimal } from '../core/decimal.ts';
 import type { Places } from '../source/places.ts';
 import type { SelfEvaluationForm } from './generated/self-evaluation-form.ts';
-import type { Acceptances } from './generated/shared.ts';
+import type { Acceptances, Funds, Indicators, RoundingRules } from './generated/shared.ts';
 
-/** The data of every 文种 that can be written; told apart by their 文种. */
-export type ReportData = SelfEvaluationForm;
+/**
+ * What the documents of every 文种 are made of: parts that are the same wherever they stand. A 文种 is a choice of parts,
+ * made by its schema; the steps after it go by the parts that are there, never by the name of the 文种.
+ */
+export interface ReportData {
+  readonly 文种: string;
+  readonly 地区: string;
+  readonly 年度: string;
+  readonly 项目名称?: string;
+  readonly 主管部门?: string | null;
+  readonly 实施单位?: string | null;
+  readonly 评价单位?: string | null;
+  readonly 项目负责人?: string | null;
+  readonly 联系电话?: string | null;
+  readonly 报告题名?: string | null;
+  readonly 密级?: string | null;
+  readonly 签发人?: string | null;
+  readonly 项目资金?: Funds;
+  readonly 年度总体目标?: Goals;
+  readonly 绩效指标?: Indicators;
+  readonly 评价指标?: EvaluationIndicators;
+  readonly 预期目标完成情况?: readonly GoalRow[];
+  readonly 正文?: Narrative;
+  readonly 总分?: Decimal | null;
+  readonly 等级?: string | null;
+  readonly 成文日期?: string;
+  readonly 舍入?: RoundingRules;
+  readonly 接受?: Acceptances;
+  readonly 附件?: readonly string[];
+}
 
-export interface Report {
+export type Goals = SelfEvaluationForm['年度总体目标'];
+
+/** What a self-evaluation form holds at the least: its money and its indicators. */
+export interface FormData extends ReportData {
+  readonly 项目资金: Funds;
+  readonly 年度总体目标: Goals;
+  readonly 绩效指标: Indicators;
+}
+
+/** A row of 评价指标. Its own name stands under 二级指标, 三级指标 or 四级指标: one level below the keys above it. */
+export interface EvaluationRow {
+  readonly 二级指标?: string;
+  readonly 三级指标?: string;
+  readonly 四级指标?: string;
+  readonly 指标解释?: string | null;
+  readonly 评价标准?: string | null;
+  readonly 年度指标值?: string | null;
+  readonly 实际完成值?: string | null;
+  readonly 分值: Decimal | null;
+  readonly 得分?: Decimal | null;
+  readonly 计分?: SelfScoring;
+  readonly 评价意见?: string | null;
+}
+type SelfScoring = NonNullable<Exclude<Indicators[string][string], '不涉及' | Decimal | null>>[number]['计分'];
+
+/**
+ * 评价指标: the levels nested, one to three of them above the rows. A level's name may carry its weight, 项目决策(15), which is
+ * then compared with what its rows add up to.
+ */
+export type EvaluationIndicators = { readonly [level: string]: EvaluationIndicators | readonly EvaluationRow[] };
+
+/** A row of 预期目标完成情况. */
+export interface GoalRow {
+  readonly 目标: string;
+  readonly 预期目标: string | null;
+  readonly 实际完成: string | null;
+}
+
+/** 正文: prose under the outline's headings, nested as they are; `null` is a heading with nothing under it. 总述 stands before the first heading below. */
+export type Narrative = { readonly [heading: string]: Narrative | string | null };
+
+export interface Report<Data extends ReportData = ReportData> {
   /** The file that the author wrote, as it was named to us. */
   readonly file: string;
-  readonly data: ReportData;
+  readonly data: Data;
   /** Where each key and value stands; inherited ones stand in 部门.yaml. */
   readonly places: Places;
   /** The files that 附件 names, in its order, each once. */
   readonly attachments: readonly string[];
   /** The text of every file that `places` points into, by the name that its places give: for places within a text. */
   readonly texts: ReadonlyMap<string, string>;
+}
+
+/** A report that holds 项目资金. */
+export type MoneyReport = Report<ReportData & { readonly 项目资金: Funds }>;
+
+/** A report that holds a self-evaluation form's parts. */
+export type FormReport = Report<FormData>;
+
+export function isFormReport(report: Report): report is FormReport {
+  const { 项目资金: funds, 绩效指标: indicators, 年度总体目标: goals } = report.data;
+  return funds !== undefined && indicators !== undefined && goals !== undefined;
 }
 
 export type { Acceptances };

@@ -8,8 +8,9 @@ export interface BasesJson {
   readonly file: string;
   readonly region: string;
   readonly scores: readonly BasisJson[];
-  readonly total: string;
-  readonly grade: string;
+  /** null: the document has no scores. */
+  readonly total: string | null;
+  readonly grade: string | null;
 }
 
 export interface BasisJson {
@@ -43,7 +44,13 @@ export interface RoundingJson {
 }
 
 export function basesToJson({ report, profile, bases, total, grade }: Scored): BasesJson {
-  return { file: report.file, region: profile.name, scores: bases.map(basisToJson), total: show(total.value), grade };
+  return {
+    file: report.file,
+    region: profile.name,
+    scores: bases.map(basisToJson),
+    total: total ? show(total.value) : null,
+    grade: grade ?? null,
+  };
 }
 
 function basisToJson({ label, rule, formula, inputs, unit, place, blank, ...figures }: Basis): BasisJson {

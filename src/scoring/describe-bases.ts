@@ -53,6 +53,7 @@ function givenLine({ given, value, rule, computed }: Basis): [string, string][] 
 }
 
 function gradeLine({ grade, profile, total, printed: page }: Scored, column: number): string {
+  if (total === undefined || grade === undefined) return '';
   const bands = profile.grades.map(({ name, from }) => `${name} ${show(from)} 分起`).join('，');
   const shown = page.等级 && isPrintedText(page.等级) ? page.等级.text : '';
   const otherwise = shown === grade ? '' : `；表上印“${shown}”`;

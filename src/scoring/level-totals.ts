@@ -1,11 +1,11 @@
 /** Scoring: what the rows under each level-1 name add up to. */
 import { Decimal, show, sum } from '../core/decimal.ts';
-import type { Report } from '../schema/report.ts';
+import type { FormReport } from '../schema/report.ts';
 import { asSum } from './as-sum.ts';
 import type { Basis, LevelTotal, ScoredIndicator } from './scored.ts';
 
 /** Returns one total for each level-1 name, in the author's order; 分. */
-export function levelTotals(report: Report, indicators: readonly ScoredIndicator[]): LevelTotal[] {
+export function levelTotals(report: FormReport, indicators: readonly ScoredIndicator[]): LevelTotal[] {
   return Object.entries(report.data.绩效指标).map(([level1, children]) => {
     const rows = indicators.filter((indicator) => indicator.level1 === level1);
     const path = ['绩效指标', level1];

@@ -2,7 +2,7 @@
 import { round, show, showRounded } from '../core/decimal.ts';
 import type { Profile } from '../packs/profile.ts';
 import type { FundsTotalRow } from '../schema/generated/shared.ts';
-import type { Report } from '../schema/report.ts';
+import type { MoneyReport } from '../schema/report.ts';
 import { amountPlace } from './amount-place.ts';
 import { isLeftBlank } from './author-figure.ts';
 import { placeOf } from './place-of.ts';
@@ -14,7 +14,7 @@ export type PrintedFundsRow = Readonly<Record<FundsColumn | '执行率' | '分�
 
 /** `execution`: the points of 预算执行率. */
 export function printFundsRow(
-  report: Report,
+  report: MoneyReport,
   profile: Profile,
   row: ScoredFundsRow,
   execution: Basis | undefined,
@@ -29,7 +29,12 @@ export function printFundsRow(
   };
 }
 
-function printAmount(report: Report, { rounding }: Profile, row: ScoredFundsRow, column: FundsColumn): PrintedText {
+function printAmount(
+  report: MoneyReport,
+  { rounding }: Profile,
+  row: ScoredFundsRow,
+  column: FundsColumn,
+): PrintedText {
   const path = ['项目资金', row.name, column];
   const amount = row.amounts[column];
   const written: FundsTotalRow = report.data.项目资金[row.name] ?? {};
@@ -40,7 +45,7 @@ function printAmount(report: Report, { rounding }: Profile, row: ScoredFundsRow,
 }
 
 function printWeightAndPoints(
-  report: Report,
+  report: MoneyReport,
   profile: Profile,
   { place }: ScoredFundsRow,
   execution: Basis | undefined,

@@ -6,7 +6,7 @@
 import { type Decimal, show } from '../core/decimal.ts';
 import type { KeyPath } from '../core/finding.ts';
 import type { Profile } from '../packs/profile.ts';
-import type { Report } from '../schema/report.ts';
+import type { FormReport } from '../schema/report.ts';
 import { isAccepted, isLeftBlank } from './author-figure.ts';
 import type { Filler } from './filler.ts';
 import { placeOf } from './place-of.ts';
@@ -20,7 +20,7 @@ export interface PrintedFigures extends PrintedMap {
 }
 
 /** All that follows from 项目资金 alone. */
-export function printFigures(report: Report, profile: Profile, money: ScoredMoney): PrintedFigures {
+export function printFigures(report: FormReport, profile: Profile, money: ScoredMoney): PrintedFigures {
   const row = (one: ScoredFundsRow) => printFundsRow(report, profile, one, money.execution);
   const own = (key: '文种' | '地区' | '年度') => printText(report.data[key], placeOf(report.places, [key]));
   const total = row(money.total);
@@ -41,7 +41,7 @@ export function printFigures(report: Report, profile: Profile, money: ScoredMone
 export const resultKeys = ['分值合计', '总分', '等级'] as const;
 const reasonKey = '偏差原因分析及改进措施';
 
-export function printResults(report: Report, totalWeight: Decimal, total: Basis, grade: string): PrintedMap {
+export function printResults(report: FormReport, totalWeight: Decimal, total: Basis, grade: string): PrintedMap {
   return {
     分值合计: printText(show(totalWeight), report.places.key(['绩效指标'])),
     总分: printFigure(total, total.place),
@@ -50,7 +50,7 @@ export function printResults(report: Report, totalWeight: Decimal, total: Basis,
 }
 
 /** Returns 年度总体目标, and 项目资金 with its reason. `head`: what `printFigures` gave. */
-export function printProse({ data }: Report, head: PrintedFigures, filler: Filler): PrintedMap {
+export function printProse({ data }: FormReport, head: PrintedFigures, filler: Filler): PrintedMap {
   const goal = (key: '预期目标' | '实际完成情况') => filler.print(['年度总体目标', key], data.年度总体目标[key]);
   const reason = filler.print(['项目资金', reasonKey], data.项目资金[reasonKey]);
   return {
@@ -62,7 +62,7 @@ export function printProse({ data }: Report, head: PrintedFigures, filler: Fille
 const gradeCodes = ['grade-band-mismatch', 'grade-label-nonstandard'];
 
 /** The author's word for the grade is printed only where he accepted the finding about it. */
-function printGrade(report: Report, computed: string): PrintedText {
+function printGrade(report: FormReport, computed: string): PrintedText {
   const path: KeyPath = ['等级'];
   const place = placeOf(report.places, path);
   const given = report.data.等级;
@@ -71,7 +71,7 @@ function printGrade(report: Report, computed: string): PrintedText {
 }
 
 /** 成文日期, else 31 December of 年度. */
-function printDate({ data, places }: Report): PrintedText {
+function printDate({ data, places }: FormReport): PrintedText {
   const [, year, month, day] = /^(\d{4})-0?(\d{1,2})-0?(\d{1,2})$/u.exec(data.成文日期 ?? '') ?? [];
   if (year === undefined) return printText(`${data.年度}年12月31日`, placeOf(places, ['年度']));
   return printText(`${year}年${month}月${day}日`, places.at(['成文日期']));

@@ -2,7 +2,7 @@
 import { type Decimal, hundred, show, showRounded } from '../core/decimal.ts';
 import { error, type Finding } from '../core/finding.ts';
 import type { Profile } from '../packs/profile.ts';
-import type { Report } from '../schema/report.ts';
+import type { MoneyReport } from '../schema/report.ts';
 import { amountPlace } from './amount-place.ts';
 import { withAuthorFigure } from './author-figure.ts';
 import { executionPoints } from './execution-points.ts';
@@ -14,12 +14,12 @@ import { showExact } from './show-exact.ts';
 const totalRow = ['项目资金', '年度资金总额'] as const;
 
 /** Returns the weight of 预算执行率: the form's own, else the region's; 分. */
-export function executionWeightOf(report: Report, profile: Profile): Decimal {
+export function executionWeightOf(report: MoneyReport, profile: Profile): Decimal {
   return report.data.项目资金.年度资金总额?.分值 ?? profile.executionWeight;
 }
 
 /** Returns the points; undefined when there is no rate, which `findRateProblems` reports. `row`: 年度资金总额. */
-export function scoreExecution(report: Report, profile: Profile, row: ScoredFundsRow): Basis | undefined {
+export function scoreExecution(report: MoneyReport, profile: Profile, row: ScoredFundsRow): Basis | undefined {
   const { 全年预算数: budget, 全年执行数: spent } = row.amounts;
   const { rate } = row;
   if (rate === undefined || budget === undefined || spent === undefined) return undefined;
@@ -51,13 +51,13 @@ export function scoreExecution(report: Report, profile: Profile, row: ScoredFund
 }
 
 /** The region's weight stands in no line of the file, and is said to be the region's. */
-function weightInput({ places }: Report, { name }: Profile, weight: Decimal): Input {
+function weightInput({ places }: MoneyReport, { name }: Profile, weight: Decimal): Input {
   const path = [...totalRow, '分值'];
   return { name: places.has(path) ? '分值' : `分值（${name}规定）`, text: show(weight), place: placeOf(places, path) };
 }
 
 /** Finds why 预算执行率 cannot be scored. `row`: 年度资金总额. */
-export function findRateProblems(report: Report, row: ScoredFundsRow): Finding[] {
+export function findRateProblems(report: MoneyReport, row: ScoredFundsRow): Finding[] {
   if (row.rate !== undefined) return [];
   const { 全年预算数: budget } = row.amounts;
   const column = budget === undefined || budget.isZero() ? '全年预算数' : '全年执行数';

@@ -2,7 +2,7 @@
 import { type Decimal, round, show } from '../core/decimal.ts';
 import type { RoundingPolicy } from '../packs/profile.ts';
 import type { FundsTotalRow } from '../schema/generated/shared.ts';
-import type { Report } from '../schema/report.ts';
+import type { MoneyReport } from '../schema/report.ts';
 import { amountPlace } from './amount-place.ts';
 import { asSum } from './as-sum.ts';
 import { withAuthorFigure } from './author-figure.ts';
@@ -30,7 +30,7 @@ export interface ScoredFunds {
 
 const rateCodes = ['execution-rate-mismatch', 'execution-rate-rounding', 'execution-rate-precision'];
 
-export function scoreFunds(report: Report, rounding: RoundingPolicy): ScoredFunds {
+export function scoreFunds(report: MoneyReport, rounding: RoundingPolicy): ScoredFunds {
   const totals = fundsColumns.flatMap((column) => totalBasis(report, column) ?? []);
   const summed = amountsOf((column) => totals.find(({ label }) => label === totalLabel(column))?.value);
   const total = scoreRow(report, '年度资金总额', summed, rounding);
@@ -41,7 +41,7 @@ export function scoreFunds(report: Report, rounding: RoundingPolicy): ScoredFund
   return { rows: [total, ...sources], total, totals };
 }
 
-function writtenAmount(report: Report, name: FundsRowName, column: FundsColumn): Decimal | undefined {
+function writtenAmount(report: MoneyReport, name: FundsRowName, column: FundsColumn): Decimal | undefined {
   return report.data.项目资金[name]?.[column] ?? undefined;
 }
 
@@ -53,7 +53,7 @@ function totalLabel(column: FundsColumn): string {
   return `年度资金总额（${column}）`;
 }
 
-function totalBasis(report: Report, column: FundsColumn): Basis | undefined {
+function totalBasis(report: MoneyReport, column: FundsColumn): Basis | undefined {
   const given = report.data.项目资金.年度资金总额?.[column];
   const parts = fundsSources.flatMap((name) => {
     const amount = writtenAmount(report, name, column);
@@ -82,7 +82,7 @@ function totalBasis(report: Report, column: FundsColumn): Basis | undefined {
 }
 
 function scoreRow(
-  report: Report,
+  report: MoneyReport,
   name: FundsRowName,
   amounts: ScoredFundsRow['amounts'],
   rounding: RoundingPolicy,
@@ -92,7 +92,7 @@ function scoreRow(
 }
 
 function rateBasis(
-  report: Report,
+  report: MoneyReport,
   name: FundsRowName,
   amounts: ScoredFundsRow['amounts'],
   { rate: rounding }: RoundingPolicy,

@@ -2,7 +2,7 @@
 import type { Decimal } from '../core/decimal.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Profile } from '../packs/profile.ts';
-import type { Report } from '../schema/report.ts';
+import type { MoneyReport } from '../schema/report.ts';
 import { executionWeightOf, findRateProblems, scoreExecution } from './score-execution.ts';
 import { type ScoredFunds, scoreFunds } from './score-funds.ts';
 import type { Basis } from './scored.ts';
@@ -15,7 +15,7 @@ export interface ScoredMoney extends ScoredFunds {
   readonly findings: readonly Finding[];
 }
 
-export function scoreMoney(report: Report, profile: Profile): ScoredMoney {
+export function scoreMoney(report: MoneyReport, profile: Profile): ScoredMoney {
   const funds = scoreFunds(report, profile.rounding);
   const { total } = funds;
   return {

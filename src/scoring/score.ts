@@ -9,7 +9,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Profile } from '../packs/profile.ts';
 import { applyRounding } from '../packs/rounding.ts';
-import type { Report } from '../schema/report.ts';
+import { type FormReport, isFormReport, type Report } from '../schema/report.ts';
 import { allBases } from './all-bases.ts';
 import { createFiller, type Filler } from './filler.ts';
 import { gradeOf } from './grade.ts';
@@ -23,11 +23,33 @@ import { printFigures, printProse, printResults, resultKeys } from './printed.ts
 import { quotableTexts } from './quotable.ts';
 import { scoreIndicator } from './score-indicator.ts';
 import { scoreMoney } from './score-money.ts';
-import type { PrintedMap, Scored, ScoredIndicator } from './scored.ts';
+import type { Basis, PrintedMap, Scored, ScoredForm, ScoredIndicator } from './scored.ts';
 import { totalScore } from './total.ts';
 
-export function score(report: Report, region: Profile): Outcome<Scored> {
+/** `annexes`: what 附件 names, scored before it. */
+export function score(report: Report, region: Profile, annexes: readonly Scored[] = []): Outcome<Scored> {
   const profile = { ...region, rounding: applyRounding(region.rounding, report.data.舍入) };
+  const { form, bases, printed, findings } = isFormReport(report) ? scoreForm(report, profile) : noForm(report);
+  const parts = { form, evaluation: undefined, narrative: [], annexes, total: form?.total, grade: form?.grade };
+  return {
+    value: { report, profile, ...parts, bases, printed },
+    findings: [...findings, ...findQuotesInNames(report)],
+  };
+}
+
+/** One part's share in the whole. */
+interface Part {
+  readonly form: ScoredForm | undefined;
+  readonly bases: readonly Basis[];
+  readonly printed: PrintedMap;
+  readonly findings: readonly Finding[];
+}
+
+function noForm(report: Report): Part {
+  return { form: undefined, bases: [], printed: printNames(report), findings: [] };
+}
+
+function scoreForm(report: FormReport, profile: Profile): Part {
   const findings: Finding[] = [];
   const fillerWith = (printed: PrintedMap, later: readonly string[]): Filler =>
     createFiller(report, { texts: quotableTexts(printed), later: new Set(later) }, findings);
@@ -46,19 +68,15 @@ export function score(report: Report, region: Profile): Outcome<Scored> {
   const indicators = fillReasons(rows, prose);
   const lines = printIndicators(report, indicatorEntries(report.data.绩效指标), indicators);
   const printed = { ...head, ...printProse(report, head, prose), 绩效指标: lines, ...results };
-  findings.push(
-    ...findQuotesInNames(report),
-    ...money.findings,
-    ...indicators.flatMap((one) => findIndicatorProblems(report, profile, one)),
-  );
+  findings.push(...money.findings, ...indicators.flatMap((one) => findIndicatorProblems(report, profile, one)));
 
   const { rows: funds, executionWeight, execution: executionPoints } = money;
-  const bases = allBases(money, levels, indicators, total);
   const points = { executionWeight, executionPoints, indicators, levels, totalWeight, total, grade };
-  return { value: { report, profile, funds, ...points, bases, printed }, findings };
+  const bases = allBases(money, levels, indicators, total);
+  return { form: { report, profile, funds, ...points }, bases, printed, findings };
 }
 
-function scoreRows(report: Report, profile: Profile, filler: Filler): ScoredIndicator[] {
+function scoreRows(report: FormReport, profile: Profile, filler: Filler): ScoredIndicator[] {
   return indicatorEntries(report.data.绩效指标).flatMap(({ row, ...entry }) =>
     row === undefined ? [] : scoreIndicator(report, profile, { ...entry, row: fillRow(entry.path, row, filler) }),
   );

@@ -1,9 +1,9 @@
-/** Scored: a report with every computed figure, how each came about, and the texts that the page prints. */
+/** Scored: a report with every computed figure, how each came about, and the texts that the page prints; part by part. */
 import type { Decimal, Rounding } from '../core/decimal.ts';
 import type { KeyPath, Place } from '../core/finding.ts';
 import type { Profile } from '../packs/profile.ts';
 import type { IndicatorRow } from '../schema/generated/shared.ts';
-import type { Report } from '../schema/report.ts';
+import type { EvaluationRow, FormReport, Report } from '../schema/report.ts';
 import type { Quantity, Target } from './target.ts';
 
 /** How a figure came about: what `jixiao score` prints. */
@@ -100,8 +100,9 @@ export interface LevelTotal {
   readonly path: KeyPath;
 }
 
-export interface Scored {
-  readonly report: Report;
+/** The parts of a self-evaluation form, scored. */
+export interface ScoredForm {
+  readonly report: FormReport;
   readonly profile: Profile;
   readonly funds: readonly ScoredFundsRow[];
   readonly executionWeight: Decimal;
@@ -114,7 +115,83 @@ export interface Scored {
   readonly total: Basis;
   /** The name of the band that the total falls into. */
   readonly grade: string;
-  /** All bases in the form's order, for `jixiao score`. */
+}
+
+/** One row of 评价指标. */
+export interface ScoredEvaluationRow {
+  /** The names of the levels above it, without the weights written in them. */
+  readonly levels: readonly string[];
+  readonly name: string;
+  /** As the author wrote it, quotes in its texts filled. */
+  readonly row: EvaluationRow;
+  readonly path: KeyPath;
+  readonly place: Place;
+  readonly weight: Decimal;
+  /** What the rule gives; undefined when only the evaluator can tell. */
+  readonly ruled: Basis | undefined;
+  /** The points that are printed; undefined when there are none. */
+  readonly points: Basis | undefined;
+}
+
+/** A level of 评价指标 with what stands under it. */
+export interface EvaluationLevel {
+  /** Without the weight written in it. */
+  readonly name: string;
+  /** 1 for 一级指标. */
+  readonly depth: number;
+  readonly weight: Decimal;
+  readonly points: Decimal;
+  /** The weight that the author wrote in its name: 项目决策(15). */
+  readonly givenWeight: Decimal | undefined;
+  readonly children: readonly EvaluationLevel[];
+  readonly rows: readonly ScoredEvaluationRow[];
+  readonly path: KeyPath;
+  /** The place of its key. */
+  readonly place: Place;
+}
+
+/** 评价指标, scored: the evaluator's table, up to four levels. */
+export interface ScoredEvaluation {
+  readonly levels: readonly EvaluationLevel[];
+  /** In the author's order. */
+  readonly rows: readonly ScoredEvaluationRow[];
+  /** How many levels its deepest row has, itself counted: 2 to 4. */
+  readonly depth: number;
+  readonly totalWeight: Decimal;
+}
+
+/** A heading of the narrative with what stands under it, quotes filled. */
+export interface ScoredSection {
+  readonly level: 1 | 2 | 3 | 4;
+  readonly title: string;
+  /** Whether the outline knows it, or the author added it. */
+  readonly isOwn: boolean;
+  /** 总述, or all of its prose when it has nothing below; paragraphs and tables in order. */
+  readonly blocks: readonly NarrativeBlock[];
+  readonly children: readonly ScoredSection[];
+  readonly path: KeyPath;
+  readonly place: Place;
+}
+
+/** A paragraph of prose, or the table that is to stand there, by its data name: 评价指标, 预期目标完成情况, 项目资金, 绩效指标. */
+export type NarrativeBlock =
+  | { readonly kind: 'prose'; readonly text: string; readonly place: Place }
+  | { readonly kind: 'table'; readonly name: string; readonly place: Place };
+
+/** A report with all that follows from it. Which parts it has, its author and its 文种 decide. */
+export interface Scored {
+  readonly report: Report;
+  readonly profile: Profile;
+  readonly form: ScoredForm | undefined;
+  readonly evaluation: ScoredEvaluation | undefined;
+  readonly narrative: readonly ScoredSection[];
+  /** What 附件 names, as far as it is reports, in order. */
+  readonly annexes: readonly Scored[];
+  /** Of 评价指标 when there are any, else of the form. */
+  readonly total: Basis | undefined;
+  /** The name of the band that the total falls into. */
+  readonly grade: string | undefined;
+  /** All bases in the document's order, for `jixiao score`. */
   readonly bases: readonly Basis[];
   /** What the page prints, by the form's names; the only thing that templates and quotes in prose read. */
   readonly printed: PrintedMap;
@@ -124,6 +201,8 @@ export interface Scored {
 export interface PrintedText {
   readonly text: string;
   readonly place: Place;
+  /** The exact figure behind the text, if it is one: what helpers in prose calculate with. */
+  readonly figure?: { readonly value: Decimal; readonly unit: '万元' | '%' | '分' };
 }
 export interface PrintedMap {
   readonly [name: string]: Printed;

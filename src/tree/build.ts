@@ -8,6 +8,8 @@ import { gridOf } from './grid.ts';
 import type {
   Block,
   Cell,
+  Contents,
+  Fill,
   Heading,
   Origin,
   PageBreak,
@@ -19,7 +21,7 @@ import type {
   Table,
   TablePart,
 } from './page-tree.ts';
-import { cellStyles, pageStyles, paragraphStyles } from './style-sheet.ts';
+import { cellStyles, pageStyles, paragraphStyles, tableStyles } from './style-sheet.ts';
 
 /** What a node is made from: the node without its kind. */
 type Parts<T> = Omit<T, 'kind'>;
@@ -36,6 +38,14 @@ export function paragraph(parts: Parts<Paragraph>): Paragraph {
 export function heading(parts: Parts<Heading>): Heading {
   demand(parts.id !== '', 'a heading without an id');
   return { kind: 'heading', ...parts };
+}
+
+export function contents(depth: Contents['depth'], origin: Origin): Contents {
+  return { kind: 'contents', depth, origin };
+}
+
+export function fill(origin: Origin): Fill {
+  return { kind: 'fill', origin };
 }
 
 export function pageBreak(origin: Origin): PageBreak {
@@ -55,6 +65,7 @@ export function row(cells: readonly Cell[], origin: Origin): Row {
 
 /** Makes a table whose columns add up to 100 and each of whose parts is filled exactly, with no span leaving it. */
 export function table(parts: Parts<Table>): Table {
+  demand(parts.style in tableStyles, `unknown table style ${parts.style}`);
   const total = parts.columns.reduce((sum, width) => sum + width, 0);
   demand(
     parts.columns.every((width) => width > 0),
@@ -68,6 +79,8 @@ export function table(parts: Parts<Table>): Table {
 
 export function section(parts: Parts<Section>): Section {
   demand(parts.page in pageStyles, `unknown page style ${parts.page}`);
+  demand(parts.firstNumber === undefined || isSpan(parts.firstNumber), `a first page number ${parts.firstNumber}`);
+  demand(parts.blocks.filter(({ kind }) => kind === 'fill').length <= 1, 'two fills in one section');
   return { kind: 'section', ...parts };
 }
 

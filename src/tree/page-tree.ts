@@ -4,7 +4,13 @@
  * A closed union. Nodes are made by the checking builders in `build.ts` and never changed afterwards.
  */
 import type { Place } from '../core/finding.ts';
-import type { CellStyleName, PageStyleName, ParagraphStyleName } from './style-sheet.ts';
+import type {
+  CellStyleName,
+  PageNumberStyle,
+  PageStyleName,
+  ParagraphStyleName,
+  TableStyleName,
+} from './style-sheet.ts';
 
 /** Where a node comes from: the template's place, and the YAML place of the data in it, if it has any. */
 export interface Origin {
@@ -28,13 +34,14 @@ export interface Section {
   readonly orientation: 'portrait' | 'landscape';
   /** Its margins, by their name in the style sheet. */
   readonly page: PageStyleName;
-  /** `dash`: — 1 — on the outer side, continuing from the section before. */
-  readonly pageNumber: 'none' | 'dash';
+  readonly pageNumber: PageNumberStyle;
+  /** The number of its first page; without it the section goes on from the last one of the same number style. */
+  readonly firstNumber?: number;
   readonly blocks: readonly Block[];
   readonly origin: Origin;
 }
 
-export type Block = Heading | Paragraph | Table | PageBreak;
+export type Block = Heading | Paragraph | Table | Contents | Fill | PageBreak;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -43,6 +50,10 @@ export interface Heading {
   readonly id: string;
   /** What the machine put before it: 一、 （一） 1. （1） or nothing. */
   readonly number: string;
+  /** `annex`: 附件1, above the annex's own title; the others look as their level says. */
+  readonly style: 'level' | 'annex';
+  /** What contents and bookmarks say instead of its number and text: 附件1 and the annex's title. */
+  readonly entry?: string;
   readonly runs: readonly Run[];
   readonly origin: Origin;
 }
@@ -65,6 +76,19 @@ export interface Run {
   readonly origin: Origin;
 }
 
+/** 目录: a line for each heading down to a level, with leader dots and the heading's page number. */
+export interface Contents {
+  readonly kind: 'contents';
+  readonly depth: 1 | 2 | 3 | 4;
+  readonly origin: Origin;
+}
+
+/** Empty room: what its page has left goes here, so that what follows stands at the page's foot. Once a section. */
+export interface Fill {
+  readonly kind: 'fill';
+  readonly origin: Origin;
+}
+
 export interface PageBreak {
   readonly kind: 'page-break';
   readonly origin: Origin;
@@ -76,6 +100,7 @@ export interface PageBreak {
  */
 export interface Table {
   readonly kind: 'table';
+  readonly style: TableStyleName;
   /** Each column's share of the type area's width, in percent; they add up to 100. */
   readonly columns: readonly number[];
   readonly parts: readonly TablePart[];

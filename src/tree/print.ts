@@ -3,7 +3,7 @@
  *
  * A cell reads `columns ↓rows style align「text」`; ¶ parts its paragraphs, ⏎ is a line break, * * is strong.
  */
-import type { Block, Cell, PageTree, Paragraph, Row, Run, Section, Table, TablePart } from './page-tree.ts';
+import type { Block, Cell, Heading, PageTree, Paragraph, Row, Run, Section, Table, TablePart } from './page-tree.ts';
 
 /** Returns the whole tree as text that ends with a line break. */
 export function printTree(tree: PageTree): string {
@@ -12,10 +12,11 @@ export function printTree(tree: PageTree): string {
 }
 
 function printSection(section: Section): string[] {
-  const { paper, orientation, page, pageNumber } = section;
+  const { paper, orientation, page, pageNumber, firstNumber } = section;
+  const from = firstNumber === undefined ? '' : ` from=${firstNumber}`;
   return [
     '',
-    `section ${paper} ${orientation} page=${page} number=${pageNumber}`,
+    `section ${paper} ${orientation} page=${page} number=${pageNumber}${from}`,
     ...section.blocks.flatMap(printBlock),
   ];
 }
@@ -23,9 +24,13 @@ function printSection(section: Section): string[] {
 function printBlock(block: Block): string[] {
   switch (block.kind) {
     case 'heading':
-      return [`  h${block.level} #${block.id}「${block.number}${printRuns(block.runs)}」`];
+      return [`  h${block.level}${annexMark(block)} #${block.id}「${block.number}${printRuns(block.runs)}」`];
     case 'paragraph':
       return [`  p ${block.style}${aligned(block)}「${printRuns(block.runs)}」`];
+    case 'contents':
+      return [`  contents to h${block.depth}`];
+    case 'fill':
+      return ['  fill'];
     case 'page-break':
       return ['  page-break'];
     case 'table':
@@ -33,8 +38,15 @@ function printBlock(block: Block): string[] {
   }
 }
 
+function annexMark({ style, entry }: Heading): string {
+  return style === 'level' ? '' : ` ${style}${entry === undefined ? '' : `「${entry}」`}`;
+}
+
 function printTable(table: Table): string[] {
-  return [`  table ${table.columns.map((width) => `${width}%`).join(' ')}`, ...table.parts.flatMap(printPart)];
+  return [
+    `  table ${table.style} ${table.columns.map((width) => `${width}%`).join(' ')}`,
+    ...table.parts.flatMap(printPart),
+  ];
 }
 
 function printPart(part: TablePart, index: number): string[] {

@@ -34,6 +34,9 @@ export interface TextStyle {
   readonly align: 'left' | 'center' | 'right' | 'justify';
   /** First-line indent in characters. */
   readonly indent: number;
+  /** What is left free at the left and at the right of every line, in characters. */
+  readonly insetLeft: number;
+  readonly insetRight: number;
   /** pt */
   readonly before: number;
   readonly after: number;
@@ -48,6 +51,8 @@ const base: TextStyle = {
   spacing: -0.25,
   align: 'justify',
   indent: 2,
+  insetLeft: 0,
+  insetRight: 0,
   before: 0,
   after: 0,
   keepWithNext: false,
@@ -82,6 +87,45 @@ export const paragraphStyles = {
   'form-head': { ...cell, size: 10.5, pitch: 18, keepWithNext: true },
   note: { ...cell, size: 9, pitch: 13, before: 3 },
   'cell-text': cell,
+  // 五号: the tables of a report have fewer columns than a form.
+  'table-text': { ...cell, size: 10.5, pitch: 16 },
+  // A title is broken into balanced lines between units of meaning, however long it is.
+  'report-title': {
+    ...base,
+    role: 'title',
+    size: 22,
+    pitch: 36,
+    spacing: 0,
+    align: 'center',
+    indent: 0,
+    after: 28.95,
+    keepWithNext: true,
+  },
+  'cover-title': { ...base, role: 'title', size: 26, pitch: 44, spacing: 0, align: 'center', indent: 0, before: 116 },
+  'cover-line': { ...base, align: 'left', indent: 0 },
+  'cover-unit': { ...base, align: 'center', indent: 0 },
+  'contents-title': {
+    ...base,
+    role: 'title',
+    size: 22,
+    pitch: 36,
+    spacing: 0,
+    align: 'center',
+    indent: 0,
+    after: 14.5,
+    keepWithNext: true,
+  },
+  'contents-1': { ...base, role: 'heiti', indent: 0 },
+  'contents-2': { ...base, indent: 0, insetLeft: 1 },
+  'contents-3': { ...base, indent: 0, insetLeft: 2 },
+  'contents-4': { ...base, indent: 0, insetLeft: 3 },
+  'table-title': { ...base, role: 'heiti', align: 'center', indent: 0, keepWithNext: true },
+  // 附件 and its number stand flush left on the first line of their page; the annex's title follows on the third.
+  'annex-label': { ...base, role: 'heiti', align: 'left', indent: 0, after: 28.95, keepWithNext: true },
+  'annex-list': { ...base, align: 'left', indent: 2 },
+  // 落款: the seal is set over both lines, so nothing else may stand there: two lines above are left free.
+  'signature-unit': { ...base, align: 'right', indent: 0, insetRight: 4, before: 57.9, keepWithNext: true },
+  'signature-date': { ...base, align: 'right', indent: 0, insetRight: 4, after: 28.95 },
   h1: { ...base, role: 'heiti', keepWithNext: true },
   h2: { ...base, role: 'kaiti', keepWithNext: true },
   h3: { ...base, keepWithNext: true },
@@ -107,6 +151,22 @@ export const cellStyles = {
 
 export type CellStyleName = keyof typeof cellStyles;
 
+export interface TableStyle {
+  /** Whether its cells have lines around them. */
+  readonly lines: boolean;
+  /** The style of the paragraphs in its cells. */
+  readonly text: ParagraphStyleName;
+}
+
+/** By the name that templates use in `class` of a `table`. */
+export const tableStyles = {
+  form: { lines: true, text: 'cell-text' },
+  report: { lines: true, text: 'table-text' },
+  cover: { lines: false, text: 'cover-line' },
+} as const satisfies Record<string, TableStyle>;
+
+export type TableStyleName = keyof typeof tableStyles;
+
 /** mm */
 export const papers = {
   A4: { width: 210, height: 297 },
@@ -119,8 +179,11 @@ export interface PageStyle {
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
-  readonly pageNumber: 'none' | 'dash';
+  readonly pageNumber: PageNumberStyle;
 }
+
+/** `dash`: — 1 — on the outer side; `roman`: — I — likewise, counted by itself. */
+export type PageNumberStyle = 'none' | 'dash' | 'roman';
 
 /**
  * By the name that templates use in `class` of a `section`. `standard`: 天头 37, 订口 28, so that the type area is
@@ -128,6 +191,8 @@ export interface PageStyle {
  */
 export const pageStyles = {
   standard: { top: 37, left: 28, right: 26, bottom: 35, pageNumber: 'dash' },
+  cover: { top: 37, left: 28, right: 26, bottom: 35, pageNumber: 'none' },
+  contents: { top: 37, left: 28, right: 26, bottom: 35, pageNumber: 'roman' },
   form: { top: 25, left: 20, right: 20, bottom: 23, pageNumber: 'dash' },
 } as const satisfies Record<string, PageStyle>;
 

@@ -116,7 +116,7 @@ test('a row that fits a page is moved to the next rather than cut', () => {
   const perPage = Math.floor((156 * pointsPerMm) / size) * Math.floor((225 * pointsPerMm) / pitch);
   const row = (character: string) => tr(td(0, 1, 1, character.repeat(Math.floor(perPage * 0.6)), 'text'));
   const body = [row('汉'), row('字')];
-  const laid = laidOut(tree(page([table({ columns: [100], parts: [{ head: [], body }], origin: {} })])));
+  const laid = laidOut(tree(page([table({ style: 'form', columns: [100], parts: [{ head: [], body }], origin: {} })])));
   const texts = pageTexts(laid);
   expect(texts[0]).not.toContain('字');
   expect(texts[1]).toContain('字'.repeat(40));
@@ -127,7 +127,7 @@ test('no head stands at the foot of a page without a row below it', () => {
   for (let lines = 0; lines < 25; lines++) {
     const before = Array.from({ length: lines }, () => text('汉'));
     const part = { head: [tr(td(0, 1, 1, '表头', 'head'))], body: [tr(td(0, 1, 1, '第一行\n第一行'))] };
-    const laid = laidOut(tree(page([...before, table({ columns: [100], parts: [part], origin: {} })])));
+    const laid = laidOut(tree(page([...before, table({ style: 'form', columns: [100], parts: [part], origin: {} })])));
     const withHead = pageTexts(laid).filter((each) => each.includes('表头'));
     expect(withHead).toHaveLength(1);
     expect(withHead[0]).toContain('第一行');
@@ -179,7 +179,7 @@ function toSample({ groups, hasHead, isLabelled, words }: Shape): Sample {
     }),
   );
   const head = hasHead ? [tr(make(0, 1, 'head', 40), make(1, 1, 'head', 40), make(2, 1, 'head', 40))] : [];
-  return { table: table({ columns: [15, 60, 25], parts: [{ head, body: rows }], origin: {} }), lengths, merged };
+  return { table: table({ style: 'form', columns: [15, 60, 25], parts: [{ head, body: rows }], origin: {} }), lengths, merged };
 }
 
 test('whatever the table: it is closed, its text stays in its cells, on its page, and none is lost', () => {

@@ -26,7 +26,7 @@ function linesOf(laid: LaidPage | undefined): string[] {
 }
 
 function h1(id: string): Heading {
-  return heading({ level: 1, id, number: '一、', runs: [run('项目概况', {})], origin: {} });
+  return heading({ level: 1, id, number: '一、', style: 'level', runs: [run('项目概况', {})], origin: {} });
 }
 
 describe('the standard page', () => {
@@ -99,7 +99,7 @@ describe('headings', () => {
 
   test('know their page', () => {
     const laid = laidOut(tree(page([...lines(30), h1('a'), text('甲')]), page([h1('b'), text('乙')])));
-    expect([...laid.headingPages]).toEqual([
+    expect([...laid.headings].map(([id, { page }]) => [id, page])).toEqual([
       ['a', 1],
       ['b', 2],
     ]);
@@ -107,16 +107,16 @@ describe('headings', () => {
 
   test('go to the next page with the line that follows', () => {
     const kept = laidOut(tree(page([...lines(20), h1('a'), text('甲')])));
-    expect(kept.headingPages.get('a')).toBe(0);
+    expect(kept.headings.get('a')?.page).toBe(0);
     const moved = laidOut(tree(page([...lines(21), h1('a'), text('甲')])));
-    expect(moved.headingPages.get('a')).toBe(1);
+    expect(moved.headings.get('a')?.page).toBe(1);
     expect(linesOf(moved.pages[1])).toEqual(['一、项目概况', '甲']);
   });
 
   test('a chain of headings and a title go with the table that follows', () => {
     const title = text('项目支出绩效自评表', 'form-title');
     const laid = laidOut(tree(page([...lines(20), h1('a'), title, formTable()])));
-    expect(laid.headingPages.get('a')).toBe(1);
+    expect(laid.headings.get('a')?.page).toBe(1);
   });
 });
 

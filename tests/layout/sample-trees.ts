@@ -47,6 +47,7 @@ export function selfEvaluationForm(parts: FormParts = {}): PageTree {
 
 export function formTable({ goal, result, indicators = 6, name }: FormParts = {}): Block {
   return table({
+    style: 'form',
     columns: [6, 11, 12, 20, 12, 12, 7, 7, 13],
     parts: [
       { head: [], body: [...nameRows(name), ...fundRows(), ...goalRows(goal, result)] },

@@ -50,7 +50,7 @@ test('two headings of two ids are well', () => {
 });
 
 function headingOf(id: string) {
-  return heading({ level: 1, id, number: '', runs: [], origin: {} });
+  return heading({ level: 1, id, number: '', style: 'level', runs: [], origin: {} });
 }
 
 function sectionOf(...blocks: Block[]) {

@@ -25,7 +25,7 @@ export function rowsOf(...texts: readonly (readonly string[])[]): Row[] {
 }
 
 export function tableOf(columns: readonly number[], ...parts: readonly TablePart[]): Table {
-  return table({ columns, parts, origin: {} });
+  return table({ style: 'form', columns, parts, origin: {} });
 }
 
 export function treeOf(...tables: readonly Table[]): PageTree {

@@ -42,7 +42,7 @@ function readBlock(reading: Reading, element: HtmlElement): readonly Block[] {
 function readHeading(reading: Reading, element: HtmlElement, level: HeadingLevel): Heading {
   const origin = originOf(reading, element);
   const runs = readText(reading, element.childNodes, origin).flat();
-  return heading({ level, id: 'unnumbered', number: '', runs, origin });
+  return heading({ level, id: 'unnumbered', number: '', style: 'level', runs, origin });
 }
 
 function numbered(sections: readonly Section[]): readonly Section[] {

@@ -21,7 +21,7 @@ export function readTable(reading: Reading, element: HtmlElement): Table | undef
   if (columns === undefined || parts.length === 0) return undefined;
   const built = parts.flatMap((part) => readPart(reading, columns.length, part) ?? []);
   if (built.length < parts.length) return undefined;
-  return table({ columns, parts: built, origin: originOf(reading, element) });
+  return table({ style: 'form', columns, parts: built, origin: originOf(reading, element) });
 }
 
 interface HtmlPart {

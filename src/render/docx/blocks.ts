@@ -14,6 +14,7 @@ export function wordBlocks(blocks: readonly Block[], width: number, laid: LaidOu
       return [...wordTables(block, width, fit), ...closing(blocks[index + 1])];
     }
     if (block.kind === 'page-break') return newPage(blocks[index + 1]);
+    if (block.kind === 'contents' || block.kind === 'fill') return [];
     const onNewPage = blocks[index - 1]?.kind === 'page-break';
     return [block.kind === 'heading' ? wordHeading(block, onNewPage) : wordParagraph(block, onNewPage)];
   });

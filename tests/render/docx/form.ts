@@ -29,6 +29,7 @@ function plain(from: number, texts: readonly string[], style: CellStyleName = 'f
 export function f1(indicators: number): Table {
   const columns = [9, 10, 10, 18, 11, 11, 8, 8, 15];
   return build.table({
+    style: 'form',
     columns,
     parts: [
       { head: [], body: [...basics(), ...funds(), ...goals()] },
@@ -150,5 +151,5 @@ export function formPage(table: Table): Section {
 
 /** What layout would find, said by hand. */
 export function laidOut(tree: PageTree, crossing: readonly Table[] = [], tallRows: readonly Row[] = []): LaidOut {
-  return { tree, pages: [], headingPages: new Map(), crossing: new Set(crossing), tallRows: new Set(tallRows) };
+  return { tree, pages: [], headings: new Map(), fills: new Map(), crossing: new Set(crossing), tallRows: new Set(tallRows) };
 }

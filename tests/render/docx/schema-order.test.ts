@@ -54,7 +54,7 @@ function misplaced(element: XmlElement): string[] {
 }
 
 test('all elements stand in the schema’s order', async () => {
-  const heading = { kind: 'heading', level: 1, id: 'a', number: '一、', runs: [], origin: {} } as const;
+  const heading = { kind: 'heading', level: 1, id: 'a', number: '一、', style: 'level', runs: [], origin: {} } as const;
   const strong = { ...paragraph(''), align: 'right', runs: [{ text: 'a', strong: true, origin: {} }] } as const;
   const pageBreak = { kind: 'page-break', origin: {} } as const;
   const table = f1(12);

@@ -9,7 +9,7 @@ import { document, laidOut, paragraph, section } from './form.ts';
 const words = [paragraph('正文。')];
 
 async function render(sections: readonly Section[], draft = false, labels: readonly string[] = []): Promise<Docx> {
-  const pages: LaidPage[] = labels.map((label) => ({ width: 1, height: 1, label: label || undefined, items: [] }));
+  const pages: LaidPage[] = labels.map((label) => ({ width: 1, height: 1, label: label || undefined, items: [], links: [] }));
   return readDocx(await renderDocx({ ...laidOut(document(...sections)), pages }, { draft, program: 'jixiao' }));
 }
 

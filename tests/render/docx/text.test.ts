@@ -53,6 +53,7 @@ test('headings are Word’s own, with the machine’s number as text', async () 
     level: 2,
     id: 'a',
     number: '（一）',
+    style: 'level',
     runs: [run('资金情况')],
     origin: {},
   } as const;
