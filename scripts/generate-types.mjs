@@ -13,6 +13,7 @@ const root = new URL('../', import.meta.url);
 /** Which schema gives which file, and the English name of its type. */
 const targets = [
   { schema: '项目支出绩效自评表', file: 'self-evaluation-form', type: 'SelfEvaluationForm' },
+  { schema: '项目支出绩效评价报告', file: 'evaluation-report', type: 'EvaluationReport' },
   { schema: '部门', file: 'department', type: 'Department' },
   { schema: '地区包', file: 'region-pack', type: 'RegionPack' },
 ];
@@ -30,6 +31,12 @@ const typeNames = {
   接受: 'Acceptances',
   计分: 'ScoringChoice',
   分档: 'Bands',
+  评价指标: 'EvaluationIndicators',
+  预期目标行: 'GoalRow',
+  预期目标完成情况: 'GoalRows',
+  正文: 'Narrative',
+  提纲: 'Outline',
+  提纲条目: 'OutlineItem',
 };
 
 const quantityTypes = {
@@ -40,8 +47,15 @@ const quantityTypes = {
   date: 'string',
 };
 
-/** The names of the two levels are the author's to choose, so no list of properties can describe them. */
-const indicatorsType = "{ [level1: string]: { [level2: string]: IndicatorRow[] | '不涉及' | Decimal | null } }";
+/** Names that are the author's or the region's to choose: no list of properties can describe them. */
+const openTypes = {
+  绩效指标: "{ [level1: string]: { [level2: string]: IndicatorRow[] | '不涉及' | Decimal | null } }",
+  评价指标: '{ [level: string]: EvaluationIndicators | EvaluationRow[] }',
+  正文: '{ [heading: string]: Narrative | string | null }',
+};
+
+/** Rows that differ in the key of their name alone become one type. */
+const evaluationRows = ['二级指标评价行', '三级指标评价行', '四级指标评价行'];
 
 /** What says nothing about the type: words for people, and rules that only our own validation reads. */
 const dropped = new Set([
@@ -99,6 +113,14 @@ function mapValues(object, change) {
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 }
 
+/** Returns one map with the keys of all: required is what each requires. */
+function eitherOf(maps) {
+  const [first] = maps;
+  const properties = Object.assign({}, ...maps.map((one) => one.properties));
+  const required = first.required.filter((key) => maps.every((one) => one.required.includes(key)));
+  return { ...first, description: '评价指标表的一行；名称写在它那一级的键下。', properties, required };
+}
+
 async function compileType(schema, type) {
   const text = await compile(schema, type, {
     additionalProperties: false,
@@ -112,10 +134,12 @@ async function generateShared(definitions) {
   const parts = [];
   for (const [name, type] of Object.entries(typeNames)) {
     const { description } = definitions[name];
-    const schema =
-      name === '绩效指标' ? { description, tsType: indicatorsType } : simplify(definitions[name], definitions);
+    const open = openTypes[name];
+    const schema = open ? { description, tsType: open } : simplify(definitions[name], definitions);
     parts.push(await compileType(schema, type));
   }
+  const rows = evaluationRows.map((name) => simplify(definitions[name], definitions));
+  parts.push(await compileType(eitherOf(rows), 'EvaluationRow'));
   return `${head('公共定义')}import type { Decimal } from '../../core/decimal.ts';\n\n${parts.join('\n\n')}\n`;
 }
 

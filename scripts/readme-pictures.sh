@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes the README's pictures: builds a sample with the Fandol fonts of Debian's texlive-lang-chinese and shows page 1.
-# Needs: npm ci, apt-get, dpkg, pdftoppm (poppler-utils). Leaves nothing behind but docs/images/*.png.
+# Makes the README's pictures: builds the report sample with the Fandol fonts of Debian's texlive-lang-chinese and shows five of its pages.
+# Needs: npm ci, apt-get, dpkg, pdftotext and pdftoppm (poppler-utils). Leaves nothing behind but docs/images/*.png.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)
@@ -9,7 +9,7 @@ trap 'rm -rf "$work"' EXIT
 (cd "$work" && apt-get download texlive-lang-chinese >/dev/null 2>&1 && dpkg -x texlive-lang-chinese_*.deb fonts)
 fandol=$(dirname "$(find "$work/fonts" -name FandolFang-Regular.otf)")
 
-cp -r samples/beijing-2024 "$work/sample"
+cp -r samples/beijing-zhengfuban-2023 "$work/sample"
 mkdir "$work/sample/fonts" && cp "$fandol"/Fandol*.otf "$work/sample/fonts/"
 cat >>"$work/sample/部门.yaml" <<'YAML'
 
@@ -20,8 +20,37 @@ cat >>"$work/sample/部门.yaml" <<'YAML'
   仿宋: fonts/FandolFang-Regular.otf
   宋体: fonts/FandolSong-Regular.otf
 YAML
-node bin/jixiao.js build "$work/sample/信访宣传.yaml" -o "$work/out" --format pdf >/dev/null
+node bin/jixiao.js build "$work/sample/评价报告.yaml" -o "$work/out" --format pdf >/dev/null
+pdf=$(find "$work/out" -name '*.pdf')
+
+# The first page whose text holds all the words; nothing fits: stop.
+page_with() {
+  local count page text word
+  count=$(pdfinfo "$pdf" | sed -n 's/^Pages: *//p')
+  for page in $(seq 1 "$count"); do
+    text=$(pdftotext -f "$page" -l "$page" "$pdf" - | tr -d '[:space:]')
+    for word in "$@"; do [[ $text == *"$word"* ]] || continue 2; done
+    echo "$page"
+    return
+  done
+  echo "no page with $*" >&2
+  return 1
+}
+
+# picture NAME PAGE: 70 dots an inch, 16 greys.
+picture() {
+  pdftoppm -r 70 -f "$2" -l "$2" -gray -png -singlefile "$pdf" "docs/images/$1"
+  echo "docs/images/$1.png"
+}
 
 mkdir -p docs/images
-pdftoppm -r 80 -f 1 -l 1 -png -singlefile "$work"/out/*.pdf docs/images/自评表
-echo docs/images/自评表.png
+cover=1
+contents=$(page_with 目录)
+narrative=$(page_with 评价工作简述 评价目的 评价指标体系)
+scores=$(page_with 评价意见 目标内容)
+form=$(page_with 项目支出绩效自评表 年度总体目标)
+picture 封面 $cover
+picture 目录 "$contents"
+picture 正文 "$narrative"
+picture 评分表 "$scores"
+picture 自评表 "$form"

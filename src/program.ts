@@ -8,6 +8,7 @@ import type { Place } from './core/finding.ts';
 import type { Outcome } from './core/outcome.ts';
 import { type ConfiguredFonts, loadFonts } from './fonts/load-fonts.ts';
 import type { LoadedFonts } from './fonts/loaded-fonts.ts';
+import { fingerprint, readCheckedPacks } from './packs/checked-packs.ts';
 import { findPack } from './packs/find-pack.ts';
 import type { Pack } from './packs/load-pack.ts';
 import { loadSchemas } from './schema/load-schemas.ts';
@@ -27,6 +28,7 @@ export interface Program {
 /** Throws when the program's own schemas cannot be read: then no report is at fault. */
 export async function loadProgram(world: World): Promise<Program> {
   const registry = await loadSchemas(world);
+  const checkedPacks = await readCheckedPacks(world);
   const packs = new Map<string, Outcome<Pack>>();
   const fonts = new Map<string, Promise<Outcome<LoadedFonts>>>();
   return {
@@ -38,7 +40,8 @@ export async function loadProgram(world: World): Promise<Program> {
       const known = packs.get(key);
       if (known !== undefined) return known;
       const found = await findPack(world, registry, region, folder, at);
-      const checked = { ...found, findings: [...found.findings, ...(found.value ? checkTemplates(found.value) : [])] };
+      const faults = found.value && !checkedPacks.has(fingerprint(found.value)) ? checkTemplates(found.value) : [];
+      const checked = { ...found, findings: [...found.findings, ...faults] };
       // What is wrong with the choice of a pack stands at the report's own place, so it is looked for anew each time.
       if (found.findings.length === 0) packs.set(key, checked);
       return checked;

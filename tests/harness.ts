@@ -1,7 +1,7 @@
 /**
  * Takes a YAML file from disk down the road as far as its checks, with the real functions of every step.
  *
- * What the pages look like is no question of these tests, so the road ends there. `findings` are those left open after `接受`.
+ * What the pages look like is no question of these tests, so the road ends there; annexes go down it by themselves. `findings` are those left open after `接受`.
  */
 import { type AcceptedFinding, settle } from '../src/checks/acceptance.ts';
 import { check } from '../src/checks/index.ts';
@@ -14,7 +14,7 @@ import type { Report } from '../src/schema/report.ts';
 import { validateReport } from '../src/schema/validate.ts';
 import { score } from '../src/scoring/score.ts';
 import type { Scored } from '../src/scoring/scored.ts';
-import { loadWorkspace } from '../src/source/workspace.ts';
+import { loadWorkspace, type Workspace } from '../src/source/workspace.ts';
 import { nodeWorld } from '../src/world/node-world.ts';
 import type { World } from '../src/world/world.ts';
 
@@ -34,11 +34,28 @@ export async function runFile(file: string, world: World = nodeWorld()): Promise
     return outcome.value;
   };
   const workspace = note(await loadWorkspace(world, file, knownKeys(registry)));
+  const annexes = await runAnnexes(workspace, world);
   const report = workspace && note(validateReport(registry, workspace));
   const region = report?.data.地区 ?? '';
   const pack = report && note(await findPack(world, registry, region, undefined, report.places.at(['地区'])));
-  const scored = report && pack && note(score(report, pack.profile));
+  const scored =
+    report &&
+    pack &&
+    note(
+      score(
+        report,
+        pack.profile,
+        annexes.flatMap(({ scored: annex }) => annex ?? []),
+      ),
+    );
   if (scored) findings.push(...check(scored));
   const { open, accepted } = settle(findings, scored?.report.data.接受, report?.places);
-  return { report, scored, findings: [...open].sort(byPlace), accepted };
+  const all = [...open, ...annexes.flatMap((annex) => annex.findings)];
+  return { report, scored, findings: all.sort(byPlace), accepted };
+}
+
+async function runAnnexes(workspace: Workspace | undefined, world: World): Promise<CheckRun[]> {
+  const runs: CheckRun[] = [];
+  for (const { file, source } of workspace?.attachments ?? []) if (source) runs.push(await runFile(file, world));
+  return runs;
 }

@@ -3,12 +3,12 @@
 const weightsAndTotals = {
   'execution-weight-outside-total':
     '预算执行率的分值要算在满分之内：指标自己已占满 100 分、预算执行率又在其外的，分值合计 110',
-  'weight-sum-not-100': '预算执行率和全部三级指标的分值合计等于满分',
-  'level1-weight-mismatch': '一级指标上写的分值、得分等于下面各行之和',
-  'total-score-mismatch': '填写的总分等于预算执行率得分与各行得分之和',
+  'weight-sum-not-100': '分值合计等于满分：自评表连预算执行率在内，评价指标各行相加',
+  'level1-weight-mismatch': '一级指标上写的分值、得分，评价指标各级名称后面写的分值，等于下面各行之和',
+  'total-score-mismatch': '填写的总分等于各项得分之和（自评表连预算执行率得分在内）',
   'total-rounding': '填写的总分按本表的舍入口径取位',
   'score-exceeds-weight': '得分不超过分值',
-  'weight-profile-deviation': '一级指标的分值符合本地区通常的搭配之一',
+  'weight-profile-deviation': '一级指标的分值符合本地区通常的搭配之一；评价指标中产出和效益合占六成以上',
   'all-full-score': '全部满分的表，至少有一行能从数字上看出达到了目标',
 } as const;
 
@@ -30,11 +30,13 @@ const sums = {
 
 const scoresAndFacts = {
   'full-score-below-target': '没有达到年度指标值的，不给满分',
-  'deduction-without-reason': '得分低于分值的，写明偏差原因',
+  'deduction-without-reason': '得分低于分值的，写明偏差原因或评价意见',
   'score-above-rule': '没有达到年度指标值的，得分不高于按完成情况应得的分',
   'overshoot-unexplained': '大幅超过年度指标值的，写明原因',
   'cost-baseline-ambiguous': '成本目标是年初定的，不是按调整后的预算事后补的',
   'cost-breakdown-mismatch': '各行成本之和不超过全年执行数',
+  'score-comment-contradiction': '评价意见与得分相符：得满分的没有说缺点，说没有做的得分低于六成',
+  'comment-fragment': '评价意见的句子不以“但”开头',
   'grade-band-mismatch': '填写的等级与总分相符',
   'grade-label-nonstandard': '等级使用规定的名称',
 } as const;
@@ -43,6 +45,14 @@ const structure = {
   'level1-unknown': '一级指标使用本地区规定的名称',
   'level2-unknown': '二级指标使用本地区规定的名称',
   'typo-level2-name': '二级指标的名称没有错字漏字',
+  'indicator-name-too-long': '指标名称是名称，不是一段叙述：不超过 30 个字',
+} as const;
+
+const narrative = {
+  'section-missing': '正文写齐提纲要求的各节',
+  'section-unknown': '正文的标题与提纲一致；自己加的标题加在允许的地方',
+  'section-order': '正文各节按提纲的顺序写',
+  'annex-figures-differ': '报告的资金数与附件中同一项目自评表的一致',
 } as const;
 
 export const families = {
@@ -51,6 +61,7 @@ export const families = {
   金额合计: sums,
   得分与事实: scoresAndFacts,
   指标结构: structure,
+  正文与附件: narrative,
 } as const;
 
 export type CheckCode =
@@ -58,7 +69,8 @@ export type CheckCode =
   | keyof typeof execution
   | keyof typeof sums
   | keyof typeof scoresAndFacts
-  | keyof typeof structure;
+  | keyof typeof structure
+  | keyof typeof narrative;
 
 export interface CheckNote {
   readonly code: CheckCode;

@@ -1,6 +1,32 @@
-/** What a check is: a question put to a scored report. */
+/** What a check is: a question put to a scored report, or to one of its parts. */
 import type { Finding } from '../core/finding.ts';
-import type { ScoredForm } from '../scoring/scored.ts';
+import type { MoneyPart, Scored, ScoredEvaluation, ScoredForm } from '../scoring/scored.ts';
+import { type RowTable, tablesOf } from './row-table.ts';
 
-/** Pure; returns nothing when the report is right. */
-export type Check = (scored: ScoredForm) => Finding[];
+/** Pure; returns nothing when the part is right. */
+export type Check<Part> = (part: Part) => Finding[];
+
+/** A question put to the whole report, whichever parts it has. */
+export type ReportCheck = Check<Scored>;
+
+export function ofForm(check: Check<ScoredForm>): ReportCheck {
+  return ({ form }) => (form ? check(form) : []);
+}
+
+export function ofEvaluation(check: Check<ScoredEvaluation>): ReportCheck {
+  return ({ evaluation }) => (evaluation ? check(evaluation) : []);
+}
+
+/** The document's own 项目资金, whether or not it is scored. */
+export function ofMoney(check: Check<MoneyPart>): ReportCheck {
+  return ({ money }) => (money ? check(money) : []);
+}
+
+/** Each table of indicators that the report has. */
+export function ofTables(check: Check<RowTable>): ReportCheck {
+  return (scored) => tablesOf(scored).flatMap(check);
+}
+
+export function all(...checks: readonly ReportCheck[]): ReportCheck {
+  return (scored) => checks.flatMap((check) => check(scored));
+}

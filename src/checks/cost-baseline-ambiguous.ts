@@ -8,7 +8,7 @@ import { type Finding, info } from '../core/finding.ts';
 import type { ScoredForm, ScoredIndicator } from '../scoring/scored.ts';
 import { isCostRow, moneyOf } from './cost-row.ts';
 import { relatedAmounts, totalRow } from './funds-rows.ts';
-import { cellPlace } from './indicator-places.ts';
+import { cellPlace } from './row-table.ts';
 
 export function checkCostBaselineAmbiguous(scored: ScoredForm): Finding[] {
   return scored.indicators.filter(isCostRow).flatMap((indicator) => checkRow(scored, indicator));

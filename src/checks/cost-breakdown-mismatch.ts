@@ -8,7 +8,7 @@ import { type Finding, warning } from '../core/finding.ts';
 import type { ScoredForm } from '../scoring/scored.ts';
 import { isCostRow, moneyOf } from './cost-row.ts';
 import { relatedAmounts, totalRow } from './funds-rows.ts';
-import { relatedCell } from './indicator-places.ts';
+import { relatedCells } from './row-table.ts';
 
 export function checkCostBreakdownMismatch(scored: ScoredForm): Finding[] {
   const money = totalRow(scored);
@@ -28,7 +28,7 @@ export function checkCostBreakdownMismatch(scored: ScoredForm): Finding[] {
       expected: `≤${show(spent)}`,
       actual: show(total),
       related: [
-        ...parts.map((indicator) => relatedCell(scored, indicator, '实际完成值')),
+        ...parts.flatMap((indicator) => relatedCells(scored, indicator, '实际完成值')),
         ...relatedAmounts(scored, money, ['全年执行数']),
       ],
     }),

@@ -1,37 +1,36 @@
 /**
  * Check `deduction-without-reason`: a row that loses points says why.
  *
- * Why: 偏差原因分析及改进措施 is due whenever 得分 is below 分值, also where the rule itself takes the points.
+ * Why: 偏差原因分析及改进措施, in an evaluation 评价意见, is due whenever 得分 is below 分值, also where the rule itself takes the points.
  */
 import { type Decimal, hundred, show } from '../core/decimal.ts';
 import { error, type Finding } from '../core/finding.ts';
-import type { ScoredForm, ScoredIndicator } from '../scoring/scored.ts';
-import { cellPlace, relatedCell } from './indicator-places.ts';
 import { percentText } from './percent-text.ts';
 import { policyRule } from './policy-rule.ts';
 import { givesReason } from './reason.ts';
+import { cellPlace, type RowTable, relatedCells, type TableRow } from './row-table.ts';
 
-export function checkDeductionWithoutReason(scored: ScoredForm): Finding[] {
-  return scored.indicators.flatMap((indicator) => checkRow(scored, indicator));
+export function checkDeductionWithoutReason(table: RowTable): Finding[] {
+  return table.rows.flatMap((row) => checkRow(table, row));
 }
 
-function checkRow(scored: ScoredForm, indicator: ScoredIndicator): Finding[] {
-  const { row, weight, points, met } = indicator;
+function checkRow(table: RowTable, scored: TableRow): Finding[] {
+  const { name, weight, points, met, reason } = scored;
   if (weight === undefined || points === undefined || points.value.greaterThanOrEqualTo(weight)) return [];
-  if (givesReason(row.偏差原因分析及改进措施)) return [];
+  if (givesReason(reason)) return [];
   const lost = show(weight.minus(points.value));
   return [
-    error('deduction-without-reason', cellPlace(scored, indicator, '得分'), {
-      message: `“${row.三级指标}”得分 ${show(points.value)}，分值 ${show(weight)}，扣了 ${lost} 分，没有写原因${byTheRule(indicator, weight)}`,
-      hint: `在这一行写“偏差原因分析及改进措施”${met === false ? '：为什么没有达到、怎么改进' : '；没有偏差的，得分改为满分'}`,
-      related: [relatedCell(scored, indicator, '年度指标值'), relatedCell(scored, indicator, '实际完成值')],
-      ...policyRule(scored.profile),
+    error('deduction-without-reason', cellPlace(table, scored, '得分'), {
+      message: `“${name}”得分 ${show(points.value)}，分值 ${show(weight)}，扣了 ${lost} 分，没有写${table.reasonKey === '评价意见' ? '评价意见' : '原因'}${byTheRule(scored, weight)}`,
+      hint: `在这一行写“${table.reasonKey}”${met === false ? '：为什么没有达到、怎么改进' : '；没有扣分理由的，得分改为满分'}`,
+      related: relatedCells(table, scored, '年度指标值', '实际完成值'),
+      ...policyRule(table.profile),
     }),
   ];
 }
 
 /** Says what the figures themselves would give, where there are figures. */
-function byTheRule({ ruled, completion, met }: ScoredIndicator, weight: Decimal): string {
+function byTheRule({ ruled, completion, met }: TableRow, weight: Decimal): string {
   const parts: string[] = [];
   if (ruled !== undefined) parts.push(`按规则应得 ${show(ruled.computed)}（${ruled.formula}）`);
   if (completion?.lessThan(hundred) && met === true) {

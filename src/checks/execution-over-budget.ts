@@ -6,16 +6,16 @@
  */
 import { show } from '../core/decimal.ts';
 import { type Finding, warning } from '../core/finding.ts';
-import type { ScoredForm, ScoredFundsRow } from '../scoring/scored.ts';
+import type { MoneyPart, ScoredFundsRow } from '../scoring/scored.ts';
 import { relatedAmounts, sourceRows, totalRow } from './funds-rows.ts';
 
-export function checkExecutionOverBudget(scored: ScoredForm): Finding[] {
+export function checkExecutionOverBudget(scored: MoneyPart): Finding[] {
   const sources = sourceRows(scored).flatMap((row) => checkRow(scored, row));
   const total = totalRow(scored);
   return sources.length > 0 || total === undefined ? sources : checkRow(scored, total);
 }
 
-function checkRow(scored: ScoredForm, row: ScoredFundsRow): Finding[] {
+function checkRow(scored: MoneyPart, row: ScoredFundsRow): Finding[] {
   const { 全年预算数: budget, 全年执行数: spent } = row.amounts;
   if (budget === undefined || spent === undefined || spent.lessThanOrEqualTo(budget)) return [];
   return [

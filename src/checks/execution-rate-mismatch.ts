@@ -5,11 +5,11 @@
  */
 import { show } from '../core/decimal.ts';
 import { error, type Finding } from '../core/finding.ts';
-import type { ScoredForm } from '../scoring/scored.ts';
+import type { MoneyPart } from '../scoring/scored.ts';
 import { relatedAmounts, totalRow, totalRowPath } from './funds-rows.ts';
 import { judgeGivenRate } from './given-rate.ts';
 
-export function checkExecutionRateMismatch(scored: ScoredForm): Finding[] {
+export function checkExecutionRateMismatch(scored: MoneyPart): Finding[] {
   const row = totalRow(scored);
   const verdict = judgeGivenRate(row?.rate, scored.profile.rounding.rate);
   if (row?.rate === undefined || verdict.kind !== 'wrong') return [];

@@ -5,12 +5,12 @@
  */
 import { show } from '../core/decimal.ts';
 import { type Finding, warning } from '../core/finding.ts';
-import type { ScoredForm } from '../scoring/scored.ts';
+import type { MoneyPart } from '../scoring/scored.ts';
 import { totalRow, totalRowPath } from './funds-rows.ts';
 import { judgeGivenRate } from './given-rate.ts';
 import { describeConvention } from './rounding-detective.ts';
 
-export function checkExecutionRateRounding(scored: ScoredForm): Finding[] {
+export function checkExecutionRateRounding(scored: MoneyPart): Finding[] {
   const rate = totalRow(scored)?.rate;
   const policy = scored.profile.rounding.rate;
   const verdict = judgeGivenRate(rate, policy);

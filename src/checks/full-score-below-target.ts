@@ -6,28 +6,27 @@
  */
 import { show } from '../core/decimal.ts';
 import { error, type Finding } from '../core/finding.ts';
-import type { ScoredForm, ScoredIndicator } from '../scoring/scored.ts';
-import { cellPlace, relatedCell } from './indicator-places.ts';
 import { policyRule } from './policy-rule.ts';
+import { cellPlace, type RowTable, relatedCells, type TableRow } from './row-table.ts';
 
-export function checkFullScoreBelowTarget(scored: ScoredForm): Finding[] {
-  return scored.indicators.flatMap((indicator) => checkRow(scored, indicator));
+export function checkFullScoreBelowTarget(table: RowTable): Finding[] {
+  return table.rows.flatMap((row) => checkRow(table, row));
 }
 
-function checkRow(scored: ScoredForm, indicator: ScoredIndicator): Finding[] {
-  const { row, weight, points, ruled, met } = indicator;
+function checkRow(table: RowTable, scored: TableRow): Finding[] {
+  const { name, row, weight, points, ruled, met } = scored;
   if (met !== false || weight === undefined || weight.isZero() || points === undefined) return [];
   const ruleGivesFull = ruled?.computed.greaterThanOrEqualTo(weight) === true;
   if (!points.value.equals(weight) || ruleGivesFull) return [];
   const due = ruled === undefined ? '' : `，按规则应得 ${show(ruled.computed)}（${ruled.formula}）`;
   return [
-    error('full-score-below-target', cellPlace(scored, indicator, '得分'), {
-      message: `“${row.三级指标}”的实际完成值 ${row.实际完成值}，没有达到年度指标值 ${row.年度指标值}，却得了满分 ${show(weight)}${due}`,
-      hint: '按完成情况扣分并写明偏差原因，或者删去得分由程序计算；如果实际完成值写错了，请改正',
+    error('full-score-below-target', cellPlace(table, scored, '得分'), {
+      message: `“${name}”的实际完成值 ${row.实际完成值}，没有达到年度指标值 ${row.年度指标值}，却得了满分 ${show(weight)}${due}`,
+      hint: '按完成情况扣分并写明原因，或者删去得分由程序计算；如果实际完成值写错了，请改正',
       ...(ruled === undefined ? {} : { expected: show(ruled.computed) }),
       actual: show(points.value),
-      related: [relatedCell(scored, indicator, '年度指标值'), relatedCell(scored, indicator, '实际完成值')],
-      ...policyRule(scored.profile),
+      related: relatedCells(table, scored, '年度指标值', '实际完成值'),
+      ...policyRule(table.profile),
     }),
   ];
 }

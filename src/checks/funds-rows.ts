@@ -1,22 +1,22 @@
 /** The rows of 项目资金 as checks look at them. */
 import { show } from '../core/decimal.ts';
 import type { KeyPath, Place, Related } from '../core/finding.ts';
-import { type FundsColumn, fundsSources, type ScoredForm, type ScoredFundsRow } from '../scoring/scored.ts';
+import { type FundsColumn, fundsSources, type MoneyPart, type ScoredFundsRow } from '../scoring/scored.ts';
 import { givesReason } from './reason.ts';
 
 export const totalRowPath: KeyPath = ['项目资金', '年度资金总额'];
 
-export function totalRow(scored: ScoredForm): ScoredFundsRow | undefined {
+export function totalRow(scored: MoneyPart): ScoredFundsRow | undefined {
   return scored.funds.find((row) => row.name === '年度资金总额');
 }
 
 /** Returns the rows of the sources that the author wrote. */
-export function sourceRows(scored: ScoredForm): ScoredFundsRow[] {
+export function sourceRows(scored: MoneyPart): ScoredFundsRow[] {
   return scored.funds.filter(({ name }) => name !== '年度资金总额' && scored.report.places.has(['项目资金', name]));
 }
 
 /** Returns where a finding about the whole money stands: the total row, else the only source, else 项目资金. */
-export function wholeMoneyPlace(scored: ScoredForm): Place {
+export function wholeMoneyPlace(scored: MoneyPart): Place {
   const { places } = scored.report;
   if (places.has(totalRowPath)) return places.key(totalRowPath);
   const [only, second] = fundsSources.filter((name) => places.has(['项目资金', name]));
@@ -24,7 +24,7 @@ export function wholeMoneyPlace(scored: ScoredForm): Place {
 }
 
 /** Returns the amounts of a row as related places: `全年预算数 2.46`. */
-export function relatedAmounts(scored: ScoredForm, row: ScoredFundsRow, columns: readonly FundsColumn[]): Related[] {
+export function relatedAmounts(scored: MoneyPart, row: ScoredFundsRow, columns: readonly FundsColumn[]): Related[] {
   return columns.flatMap((column) => {
     const amount = row.amounts[column];
     if (amount === undefined) return [];
@@ -34,6 +34,6 @@ export function relatedAmounts(scored: ScoredForm, row: ScoredFundsRow, columns:
 }
 
 /** Whether the author explained how the budget was changed or spent. */
-export function moneyIsExplained(scored: ScoredForm): boolean {
+export function moneyIsExplained(scored: MoneyPart): boolean {
   return givesReason(scored.report.data.项目资金.偏差原因分析及改进措施);
 }

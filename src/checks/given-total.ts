@@ -19,13 +19,20 @@ export type GivenTotal =
  * The points of 预算执行率 count as the author typed them: a wrong one is another finding. Where they are missing on the form, or
  * stand outside the full score, the sum of the indicators alone is right too, for that as well is another finding.
  */
-export function judgeGivenTotal(scored: ScoredForm): GivenTotal {
+export function judgeFormTotal(scored: ScoredForm): GivenTotal {
   const given = scored.report.data.总分;
   if (given === undefined || given === null || !everyRowHasPoints(scored)) return { kind: 'right' };
   const { exact, rounded } = totalWith(scored, executionPointsOnForm(scored));
   const withoutExecution = executionPointsBlank(scored) || executionStandsOutside(scored);
   if (given.equals(rounded) || (withoutExecution && given.equals(indicatorPoints(scored)))) return { kind: 'right' };
   const [by] = [...conventionsGiving(given, exact), ...conventionsGiving(given, unrounded(scored))];
+  return by === undefined ? { kind: 'wrong', given } : { kind: 'rounded', given, by };
+}
+
+/** Returns how a total stands to what is printed, and to the sum before rounding. */
+export function judgeTotal(given: Decimal | null | undefined, printed: Decimal, exact: Decimal): GivenTotal {
+  if (given === undefined || given === null || given.equals(printed)) return { kind: 'right' };
+  const [by] = conventionsGiving(given, exact);
   return by === undefined ? { kind: 'wrong', given } : { kind: 'rounded', given, by };
 }
 

@@ -6,12 +6,13 @@
 import { type Decimal, show } from '../core/decimal.ts';
 import { error, type Finding } from '../core/finding.ts';
 import type { Band, Profile } from '../packs/profile.ts';
-import type { ScoredForm } from '../scoring/scored.ts';
+import type { Scored } from '../scoring/scored.ts';
 import { policyRule } from './policy-rule.ts';
 
-export function checkGradeBandMismatch(scored: ScoredForm): Finding[] {
+export function checkGradeBandMismatch(scored: Scored): Finding[] {
   const { 等级: given, 总分: givenTotal } = scored.report.data;
   const { profile, total, grade } = scored;
+  if (total === undefined || grade === undefined) return [];
   const written = profile.grades.find(({ name }) => name === given);
   if (written === undefined || written.name === grade) return [];
   if (givenTotal && bandOf(givenTotal, profile)?.name === given) return [];

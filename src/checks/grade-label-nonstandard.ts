@@ -5,20 +5,20 @@
  */
 import { show } from '../core/decimal.ts';
 import { type Finding, warning } from '../core/finding.ts';
-import type { ScoredForm } from '../scoring/scored.ts';
+import type { Scored } from '../scoring/scored.ts';
 import { policyRule } from './policy-rule.ts';
 
-export function checkGradeLabelNonstandard(scored: ScoredForm): Finding[] {
-  const given = scored.report.data.等级;
-  const names = scored.profile.grades.map(({ name }) => name);
+export function checkGradeLabelNonstandard({ report, profile, total, grade }: Scored): Finding[] {
+  const given = report.data.等级;
+  const names = profile.grades.map(({ name }) => name);
   if (given === undefined || given === null || names.length === 0 || names.includes(given)) return [];
   return [
-    warning('grade-label-nonstandard', scored.report.places.at(['等级']), {
-      message: `等级写作“${given}”，规定的等级是${names.join('、')}；总分 ${show(scored.total.value)} 为“${scored.grade}”`,
-      hint: `改为“${scored.grade}”，或者删去由程序确定`,
-      expected: scored.grade,
+    warning('grade-label-nonstandard', report.places.at(['等级']), {
+      message: `等级写作“${given}”，规定的等级是${names.join('、')}${total && grade ? `；总分 ${show(total.value)} 为“${grade}”` : ''}`,
+      hint: grade ? `改为“${grade}”，或者删去由程序确定` : '改用规定的名称',
+      expected: grade ?? names.join('、'),
       actual: given,
-      ...policyRule(scored.profile),
+      ...policyRule(profile),
     }),
   ];
 }

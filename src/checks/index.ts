@@ -6,9 +6,11 @@
 import { byPlace, type Finding } from '../core/finding.ts';
 import type { Scored } from '../scoring/scored.ts';
 import { checkAllFullScore } from './all-full-score.ts';
+import { checkAnnexFiguresDiffer } from './annex-figures-differ.ts';
 import { checkBudgetChangeUnexplained } from './budget-change-unexplained.ts';
 import type { CheckCode } from './catalogue.ts';
-import type { Check } from './check.ts';
+import { all, ofEvaluation, ofForm, ofMoney, ofTables, type ReportCheck } from './check.ts';
+import { checkCommentFragment } from './comment-fragment.ts';
 import { checkCostBaselineAmbiguous } from './cost-baseline-ambiguous.ts';
 import { checkCostBreakdownMismatch } from './cost-breakdown-mismatch.ts';
 import { checkDeductionWithoutReason } from './deduction-without-reason.ts';
@@ -23,56 +25,69 @@ import { checkFullScoreBelowTarget } from './full-score-below-target.ts';
 import { checkFundSumMismatch } from './fund-sum-mismatch.ts';
 import { checkGradeBandMismatch } from './grade-band-mismatch.ts';
 import { checkGradeLabelNonstandard } from './grade-label-nonstandard.ts';
+import { checkIndicatorNameTooLong } from './indicator-name-too-long.ts';
 import { checkLevel1Unknown } from './level1-unknown.ts';
-import { checkLevel1WeightMismatch } from './level1-weight-mismatch.ts';
+import { checkEvaluationLevelWeights, checkLevel1WeightMismatch } from './level1-weight-mismatch.ts';
 import { checkLevel2Unknown } from './level2-unknown.ts';
+import { checkOutputBenefitShare } from './output-benefit-share.ts';
 import { checkOvershootUnexplained } from './overshoot-unexplained.ts';
 import { checkRateRowInconsistent } from './rate-row-inconsistent.ts';
 import { checkScoreAboveRule } from './score-above-rule.ts';
-import { checkScoreExceedsWeight } from './score-exceeds-weight.ts';
+import { checkScoreCommentContradiction } from './score-comment-contradiction.ts';
+import { checkExecutionExceedsWeight, checkScoreExceedsWeight } from './score-exceeds-weight.ts';
+import { checkSectionMissing } from './section-missing.ts';
+import { checkSectionOrder } from './section-order.ts';
+import { checkSectionUnknown } from './section-unknown.ts';
 import { checkTotalRounding } from './total-rounding.ts';
 import { checkTotalScoreMismatch } from './total-score-mismatch.ts';
 import { checkTypoLevel2Name } from './typo-level2-name.ts';
 import { checkUnderspendUnexplained } from './underspend-unexplained.ts';
 import { checkWeightProfileDeviation } from './weight-profile-deviation.ts';
-import { checkWeightSumNot100 } from './weight-sum-not-100.ts';
+import { checkEvaluationWeightSum, checkWeightSumNot100 } from './weight-sum-not-100.ts';
 
-const checks: Readonly<Record<CheckCode, Check>> = {
-  'execution-weight-outside-total': checkExecutionWeightOutsideTotal,
-  'weight-sum-not-100': checkWeightSumNot100,
-  'level1-weight-mismatch': checkLevel1WeightMismatch,
+/** By code. A code may be a question to more than one part of a report: the parts that are there answer. */
+const checks: Readonly<Record<CheckCode, ReportCheck>> = {
+  'execution-weight-outside-total': ofForm(checkExecutionWeightOutsideTotal),
+  'weight-sum-not-100': all(ofForm(checkWeightSumNot100), ofEvaluation(checkEvaluationWeightSum)),
+  'level1-weight-mismatch': all(ofForm(checkLevel1WeightMismatch), ofEvaluation(checkEvaluationLevelWeights)),
   'total-score-mismatch': checkTotalScoreMismatch,
   'total-rounding': checkTotalRounding,
-  'score-exceeds-weight': checkScoreExceedsWeight,
-  'weight-profile-deviation': checkWeightProfileDeviation,
-  'all-full-score': checkAllFullScore,
-  'execution-rate-mismatch': checkExecutionRateMismatch,
-  'execution-rate-precision': checkExecutionRatePrecision,
-  'execution-rate-rounding': checkExecutionRateRounding,
-  'rate-row-inconsistent': checkRateRowInconsistent,
-  'execution-score-mismatch': checkExecutionScoreMismatch,
-  'execution-score-missing': checkExecutionScoreMissing,
-  'execution-over-budget': checkExecutionOverBudget,
-  'underspend-unexplained': checkUnderspendUnexplained,
-  'budget-change-unexplained': checkBudgetChangeUnexplained,
-  'fund-sum-mismatch': checkFundSumMismatch,
-  'full-score-below-target': checkFullScoreBelowTarget,
-  'deduction-without-reason': checkDeductionWithoutReason,
-  'score-above-rule': checkScoreAboveRule,
-  'overshoot-unexplained': checkOvershootUnexplained,
-  'cost-baseline-ambiguous': checkCostBaselineAmbiguous,
-  'cost-breakdown-mismatch': checkCostBreakdownMismatch,
+  'score-exceeds-weight': all(ofForm(checkExecutionExceedsWeight), ofTables(checkScoreExceedsWeight)),
+  'weight-profile-deviation': all(ofForm(checkWeightProfileDeviation), ofEvaluation(checkOutputBenefitShare)),
+  'all-full-score': ofForm(checkAllFullScore),
+  'execution-rate-mismatch': ofMoney(checkExecutionRateMismatch),
+  'execution-rate-precision': ofMoney(checkExecutionRatePrecision),
+  'execution-rate-rounding': ofMoney(checkExecutionRateRounding),
+  'rate-row-inconsistent': ofMoney(checkRateRowInconsistent),
+  'execution-score-mismatch': ofForm(checkExecutionScoreMismatch),
+  'execution-score-missing': ofForm(checkExecutionScoreMissing),
+  'execution-over-budget': ofMoney(checkExecutionOverBudget),
+  'underspend-unexplained': ofForm(checkUnderspendUnexplained),
+  'budget-change-unexplained': ofForm(checkBudgetChangeUnexplained),
+  'fund-sum-mismatch': ofMoney(checkFundSumMismatch),
+  'full-score-below-target': ofTables(checkFullScoreBelowTarget),
+  'deduction-without-reason': ofTables(checkDeductionWithoutReason),
+  'score-above-rule': ofTables(checkScoreAboveRule),
+  'overshoot-unexplained': ofTables(checkOvershootUnexplained),
+  'cost-baseline-ambiguous': ofForm(checkCostBaselineAmbiguous),
+  'cost-breakdown-mismatch': ofForm(checkCostBreakdownMismatch),
+  'score-comment-contradiction': ofEvaluation(checkScoreCommentContradiction),
+  'comment-fragment': ofEvaluation(checkCommentFragment),
   'grade-band-mismatch': checkGradeBandMismatch,
   'grade-label-nonstandard': checkGradeLabelNonstandard,
-  'level1-unknown': checkLevel1Unknown,
-  'level2-unknown': checkLevel2Unknown,
-  'typo-level2-name': checkTypoLevel2Name,
+  'level1-unknown': ofForm(checkLevel1Unknown),
+  'level2-unknown': ofForm(checkLevel2Unknown),
+  'typo-level2-name': ofForm(checkTypoLevel2Name),
+  'indicator-name-too-long': ofTables(checkIndicatorNameTooLong),
+  'section-missing': checkSectionMissing,
+  'section-unknown': checkSectionUnknown,
+  'section-order': checkSectionOrder,
+  'annex-figures-differ': checkAnnexFiguresDiffer,
 };
 
 /** Returns what all checks find, by place. Pure: the same report gives the same findings. */
 export function check(scored: Scored): Finding[] {
-  const { form } = scored;
   return Object.values(checks)
-    .flatMap((find) => (form ? find(form) : []))
+    .flatMap((find) => find(scored))
     .sort(byPlace);
 }

@@ -1,11 +1,12 @@
 /**
- * Check `level1-weight-mismatch`: the 分值 and 得分 that a level-1 name carries are the sums of its rows.
+ * Check `level1-weight-mismatch`: the 分值 and 得分 that a level carries are the sums of its rows: a level-1 name of a form with its
+ * keys, a name of 评价指标 at any level with the weight in its brackets.
  *
  * Why: the label of the level and the rows under it are read side by side.
  */
-import { type Decimal, show } from '../core/decimal.ts';
+import { type Decimal, show, sum } from '../core/decimal.ts';
 import { error, type Finding } from '../core/finding.ts';
-import type { LevelTotal, ScoredForm } from '../scoring/scored.ts';
+import type { EvaluationLevel, LevelTotal, ScoredEvaluation, ScoredForm } from '../scoring/scored.ts';
 
 export function checkLevel1WeightMismatch(scored: ScoredForm): Finding[] {
   return scored.levels.flatMap((level) => [
@@ -30,4 +31,38 @@ function compare(
       actual: show(given),
     }),
   ];
+}
+
+export function checkEvaluationLevelWeights({ levels }: ScoredEvaluation): Finding[] {
+  return levels.flatMap(checkLevel);
+}
+
+/**
+ * A level is compared with what its children say of themselves, and with what they hold: one slip, in a row or in a name, is found
+ * once, at the level where the two part.
+ */
+function checkLevel(level: EvaluationLevel): Finding[] {
+  const below = level.children.flatMap(checkLevel);
+  const { name, weight, givenWeight, place, children, rows } = level;
+  const hasOpenRow = rows.some(({ weight, target }) => weight === undefined && target.kind !== 'not-applicable');
+  const held = sum([...children.map(saidWeight), ...rows.flatMap(({ weight }) => weight ?? [])]);
+  if (givenWeight === undefined || hasOpenRow || [held, weight].some((sum) => sum.equals(givenWeight))) return below;
+  const parts = children.length > 0 ? '各级' : '各行';
+  return [
+    error('level1-weight-mismatch', place, {
+      message: `“${name}”的名称后面写 ${show(givenWeight)} 分，下面${parts}分值之和为 ${show(held)}`,
+      hint: `改为 ${name}(${show(held)})，或者删去括号由程序相加；如果这里没错，请核对下面的分值`,
+      expected: show(held),
+      actual: show(givenWeight),
+      related: [...children, ...rows].map((one) => ({
+        message: `${one.name} ${one.weight ? show(one.weight) : ''} 分`,
+        place: one.place,
+      })),
+    }),
+    ...below,
+  ];
+}
+
+function saidWeight({ givenWeight, weight }: EvaluationLevel): Decimal {
+  return givenWeight ?? weight;
 }

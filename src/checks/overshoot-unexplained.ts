@@ -6,36 +6,35 @@
  */
 import { show } from '../core/decimal.ts';
 import { error, type Finding, warning } from '../core/finding.ts';
-import type { ScoredForm, ScoredIndicator } from '../scoring/scored.ts';
-import { cellPlace, relatedCell } from './indicator-places.ts';
 import { percentText } from './percent-text.ts';
 import { policyRule } from './policy-rule.ts';
 import { givesReason } from './reason.ts';
+import { cellPlace, type RowTable, relatedCells, type TableRow } from './row-table.ts';
 
-export function checkOvershootUnexplained(scored: ScoredForm): Finding[] {
-  return scored.indicators.flatMap((indicator) => checkRow(scored, indicator));
+export function checkOvershootUnexplained(table: RowTable): Finding[] {
+  return table.rows.flatMap((row) => checkRow(table, row));
 }
 
-function checkRow(scored: ScoredForm, indicator: ScoredIndicator): Finding[] {
-  const { row, completion } = indicator;
-  const { overshootNote, overshootReason } = scored.profile.limits;
-  if (completion === undefined || completion.lessThan(overshootNote) || lessIsBetter(indicator)) return [];
-  if (givesReason(row.偏差原因分析及改进措施)) return [];
+function checkRow(table: RowTable, scored: TableRow): Finding[] {
+  const { name, row, completion, reason } = scored;
+  const { overshootNote, overshootReason } = table.profile.limits;
+  if (completion === undefined || completion.lessThan(overshootNote) || lessIsBetter(scored)) return [];
+  if (givesReason(reason)) return [];
   const must = completion.greaterThanOrEqualTo(overshootReason);
   const limit = must ? overshootReason : overshootNote;
   const make = must ? error : warning;
   return [
-    make('overshoot-unexplained', cellPlace(scored, indicator, '实际完成值'), {
-      message: `“${row.三级指标}”的实际完成值 ${row.实际完成值}，是年度指标值 ${row.年度指标值} 的 ${percentText(completion)}，达到 ${show(limit)}% ${must ? '必须' : '应当'}说明原因，没有写`,
-      hint: '在这一行写“偏差原因分析及改进措施”：为什么大幅超额，目标是否定低了',
+    make('overshoot-unexplained', cellPlace(table, scored, '实际完成值'), {
+      message: `“${name}”的实际完成值 ${row.实际完成值}，是年度指标值 ${row.年度指标值} 的 ${percentText(completion)}，达到 ${show(limit)}% ${must ? '必须' : '应当'}说明原因，没有写`,
+      hint: `在这一行写“${table.reasonKey}”：为什么大幅超额，目标是否定低了`,
       actual: percentText(completion),
-      related: [relatedCell(scored, indicator, '年度指标值')],
-      ...policyRule(scored.profile),
+      related: relatedCells(table, scored, '年度指标值'),
+      ...policyRule(table.profile),
     }),
   ];
 }
 
-function lessIsBetter({ target, rule }: ScoredIndicator): boolean {
+function lessIsBetter({ target, rule }: TableRow): boolean {
   if (rule === 'inverse-ratio' || target.kind !== 'quantity') return true;
   return target.comparator === '≤' || target.comparator === '<';
 }

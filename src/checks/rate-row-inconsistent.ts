@@ -5,16 +5,16 @@
  */
 import { show } from '../core/decimal.ts';
 import { error, type Finding, warning } from '../core/finding.ts';
-import type { ScoredForm, ScoredFundsRow } from '../scoring/scored.ts';
+import type { MoneyPart, ScoredFundsRow } from '../scoring/scored.ts';
 import { relatedAmounts, sourceRows } from './funds-rows.ts';
 import { judgeGivenRate } from './given-rate.ts';
 import { describeConvention } from './rounding-detective.ts';
 
-export function checkRateRowInconsistent(scored: ScoredForm): Finding[] {
+export function checkRateRowInconsistent(scored: MoneyPart): Finding[] {
   return sourceRows(scored).flatMap((row) => checkRow(scored, row));
 }
 
-function checkRow(scored: ScoredForm, row: ScoredFundsRow): Finding[] {
+function checkRow(scored: MoneyPart, row: ScoredFundsRow): Finding[] {
   const verdict = judgeGivenRate(row.rate, scored.profile.rounding.rate);
   if (row.rate === undefined || verdict.kind === 'right') return [];
   const [given, right] = [`${show(verdict.given)}%`, `${show(row.rate.computed)}%`];

@@ -6,27 +6,26 @@
  */
 import { show } from '../core/decimal.ts';
 import { type Finding, warning } from '../core/finding.ts';
-import type { ScoredForm, ScoredIndicator } from '../scoring/scored.ts';
-import { cellPlace, relatedCell } from './indicator-places.ts';
 import { conventionsGiving } from './rounding-detective.ts';
+import { cellPlace, type RowTable, relatedCells, type TableRow } from './row-table.ts';
 
-export function checkScoreAboveRule(scored: ScoredForm): Finding[] {
-  return scored.indicators.flatMap((indicator) => checkRow(scored, indicator));
+export function checkScoreAboveRule(table: RowTable): Finding[] {
+  return table.rows.flatMap((row) => checkRow(table, row));
 }
 
-function checkRow(scored: ScoredForm, indicator: ScoredIndicator): Finding[] {
-  const { row, weight, points, ruled } = indicator;
+function checkRow(table: RowTable, scored: TableRow): Finding[] {
+  const { name, weight, points, ruled } = scored;
   if (weight === undefined || points?.given === undefined || ruled === undefined) return [];
   const given = points.given;
   if (given.lessThanOrEqualTo(ruled.computed) || given.greaterThanOrEqualTo(weight)) return [];
   if (conventionsGiving(given, ruled.exact).some(({ mode }) => mode.startsWith('half'))) return [];
   return [
-    warning('score-above-rule', cellPlace(scored, indicator, '得分'), {
-      message: `“${row.三级指标}”得分 ${show(given)}，高于按完成情况应得的 ${show(ruled.computed)}（${ruled.formula}）`,
+    warning('score-above-rule', cellPlace(table, scored, '得分'), {
+      message: `“${name}”得分 ${show(given)}，高于按完成情况应得的 ${show(ruled.computed)}（${ruled.formula}）`,
       hint: '删去得分由程序计算；评价人认为应当多给的，请在 接受 中写明理由',
       expected: show(ruled.computed),
       actual: show(given),
-      related: [relatedCell(scored, indicator, '年度指标值'), relatedCell(scored, indicator, '实际完成值')],
+      related: relatedCells(table, scored, '年度指标值', '实际完成值'),
     }),
   ];
 }

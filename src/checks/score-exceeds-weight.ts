@@ -5,25 +5,33 @@
  */
 import { type Decimal, show } from '../core/decimal.ts';
 import { error, type Finding, type Place } from '../core/finding.ts';
+import type { Profile } from '../packs/profile.ts';
 import type { ScoredForm } from '../scoring/scored.ts';
 import { totalRowPath } from './funds-rows.ts';
-import { cellPlace } from './indicator-places.ts';
 import { policyRule } from './policy-rule.ts';
+import { cellPlace, type RowTable } from './row-table.ts';
 
-export function checkScoreExceedsWeight(scored: ScoredForm): Finding[] {
-  const execution = scored.executionPoints?.given;
-  const place = scored.report.places.at([...totalRowPath, '得分']);
-  return [
-    ...(execution === undefined ? [] : compare(scored, '预算执行率', execution, scored.executionWeight, place)),
-    ...scored.indicators.flatMap((indicator) => {
-      const { weight, points, row } = indicator;
-      if (weight === undefined || points === undefined) return [];
-      return compare(scored, row.三级指标, points.value, weight, cellPlace(scored, indicator, '得分'));
-    }),
-  ];
+export function checkScoreExceedsWeight(table: RowTable): Finding[] {
+  return table.rows.flatMap((row) => {
+    const { name, weight, points } = row;
+    if (weight === undefined || points === undefined) return [];
+    return compare(table.profile, name, points.value, weight, cellPlace(table, row, '得分'));
+  });
 }
 
-function compare(scored: ScoredForm, name: string, points: Decimal, weight: Decimal, place: Place): Finding[] {
+/** The same of the points that the author typed for 预算执行率. */
+export function checkExecutionExceedsWeight({
+  report,
+  profile,
+  executionPoints,
+  executionWeight,
+}: ScoredForm): Finding[] {
+  const given = executionPoints?.given;
+  if (given === undefined) return [];
+  return compare(profile, '预算执行率', given, executionWeight, report.places.at([...totalRowPath, '得分']));
+}
+
+function compare(profile: Profile, name: string, points: Decimal, weight: Decimal, place: Place): Finding[] {
   if (points.lessThanOrEqualTo(weight)) return [];
   return [
     error('score-exceeds-weight', place, {
@@ -31,7 +39,7 @@ function compare(scored: ScoredForm, name: string, points: Decimal, weight: Deci
       hint: `得分改为不超过 ${show(weight)}，或者核对分值`,
       expected: `≤${show(weight)}`,
       actual: show(points),
-      ...policyRule(scored.profile),
+      ...policyRule(profile),
     }),
   ];
 }

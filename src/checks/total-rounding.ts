@@ -5,22 +5,22 @@
  */
 import { show } from '../core/decimal.ts';
 import { type Finding, warning } from '../core/finding.ts';
-import type { ScoredForm } from '../scoring/scored.ts';
-import { judgeGivenTotal } from './given-total.ts';
-import { executionPointsOnForm, totalWith } from './printed-total.ts';
+import type { Scored } from '../scoring/scored.ts';
 import { describeConvention } from './rounding-detective.ts';
+import { totalView } from './total-view.ts';
 
-export function checkTotalRounding(scored: ScoredForm): Finding[] {
-  const verdict = judgeGivenTotal(scored);
-  if (verdict.kind !== 'rounded') return [];
-  const right = show(totalWith(scored, executionPointsOnForm(scored)).rounded);
+export function checkTotalRounding(scored: Scored): Finding[] {
+  const view = totalView(scored);
+  if (view?.verdict.kind !== 'rounded') return [];
+  const { given, by } = view.verdict;
+  const right = show(view.right);
   const policy = describeConvention(scored.profile.rounding.total);
   return [
     warning('total-rounding', scored.report.places.at(['总分']), {
-      message: `总分写作 ${show(verdict.given)}，是各项得分之和按“${describeConvention(verdict.by)}”得到的；本表的口径是“${policy}”，应为 ${right}`,
+      message: `总分写作 ${show(given)}，是各项得分之和按“${describeConvention(by)}”得到的；本表的口径是“${policy}”，应为 ${right}`,
       hint: `改为 ${right}；如果财政局要求的就是前一种口径，请在 部门.yaml 的“舍入”中写明`,
       expected: right,
-      actual: show(verdict.given),
+      actual: show(given),
     }),
   ];
 }

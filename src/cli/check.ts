@@ -1,5 +1,6 @@
 /** `jixiao check`: the findings of reports; `--fix` mends what can be mended without guessing. */
 import type { Command } from 'commander';
+import { withNameFindings } from '../batch/name-outputs.ts';
 import { type Finding, hasError } from '../core/finding.ts';
 import { loadProgram } from '../pipeline.ts';
 import type { World } from '../world/world.ts';
@@ -7,7 +8,6 @@ import type { CommandContext } from './command-context.ts';
 import { type ExitStatus, exitStatus, worse } from './exit-status.ts';
 import { applyFixes } from './fix-files.ts';
 import { reportToJson, toJson } from './json.ts';
-import { nameOutputs } from './name-outputs.ts';
 import { paintFor } from './paint.ts';
 import { countFindings, printFindings, withoutRepeats } from './print-findings.ts';
 import { findingsOf, type ReportRuns, runReports, textsOf } from './run-reports.ts';
@@ -35,10 +35,7 @@ async function check(world: World, named: readonly string[], options: CheckOptio
   const mended = options.fix ? await applyFixes(world, result.runs) : { fixed: [], problems: [] };
   if (mended.fixed.length > 0) result = await runReports(program, named, options);
   const problems = [...result.problems, ...mended.problems];
-  const reports = nameOutputs(result.runs).map(({ run, findings }) => ({
-    ...run,
-    findings: findings.filter(isOfFile),
-  }));
+  const reports = withNameFindings(result.runs).map((run) => ({ ...run, findings: run.findings.filter(isOfFile) }));
   const status = worse(result.status, hasError(findingsOf(reports)) ? exitStatus.findings : exitStatus.done);
   const ended = mended.problems.length > 0 ? exitStatus.machine : status;
   if (options.json) {

@@ -6,10 +6,12 @@ export const exitStatus = {
   findings: 1,
   /** The command line was not understood. */
   usage: 2,
-  /** A bug of ours. */
+  /** A bug of ours, or a report that came to no end. */
   bug: 3,
   /** The machine: disk, permission, missing file. */
   machine: 4,
+  /** The user pressed Ctrl-C, or the system asked to end. */
+  interrupted: 130,
 } as const;
 
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];

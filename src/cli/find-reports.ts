@@ -1,17 +1,28 @@
 /**
  * The report files that the user named: files as they are, folders searched through.
  *
- * In a folder every .yaml or .yml file counts that names its 文种; hidden folders and node_modules are left out.
+ * In a folder every .yaml or .yml file counts that names its 文种; hidden folders, node_modules and the output folder are
+ * left out. What else lies there is passed over, and said.
  */
+import { basename, dirname, resolve } from 'node:path';
+import type { FoundFile } from '../batch/plan-batch.ts';
 import { compareText } from '../core/finding.ts';
+import { folderFile } from '../source/references.ts';
 import type { FileFailure, World } from '../world/world.ts';
 
 export interface FoundReports {
   /** Each once, in the order of the arguments, within a folder sorted. */
-  readonly files: readonly string[];
+  readonly files: readonly FoundFile[];
   readonly failures: readonly FileFailure[];
   /** Folders in which there was no report. */
   readonly empty: readonly string[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+export interface PassedOver {
+  readonly file: string;
+  /** `no-kind`: a YAML file that names no 文种; `not-yaml`: another kind of file. */
+  readonly why: 'no-kind' | 'not-yaml';
 }
 
 const yamlName = /\.ya?ml$/i;
@@ -19,53 +30,88 @@ const yamlName = /\.ya?ml$/i;
 const namesKind = /^\uFEFF?["'“]?文\s*种["'”]?\s*[:：]/mu;
 const skipped = /^\.|^node_modules$/;
 const sizeLimit = 4_000_000;
+/** So many files are looked into at a time. */
+const atOnce = 64;
 
-export async function findReports(world: World, named: readonly string[]): Promise<FoundReports> {
-  const files = new Map<string, string>();
-  const failures: FileFailure[] = [];
+/** `output`: the folder that is written to; what lies there was made by us. */
+export async function findReports(world: World, named: readonly string[], output?: string): Promise<FoundReports> {
+  const search = new Search(world, output === undefined ? undefined : resolve(world.cwd, output));
+  const files = new Map<string, FoundFile>();
   const empty: string[] = [];
   for (const path of named) {
-    const found = await findIn(world, path, failures);
+    const found = await search.lookAt(path);
     if (found === undefined) empty.push(path);
-    for (const file of found ?? []) {
-      const real = await world.realPath(file);
-      const key = real.ok ? real.value : file;
-      if (!files.has(key)) files.set(key, file);
+    for (const one of found ?? []) {
+      const real = await world.realPath(one.file);
+      const key = real.ok ? real.value : one.file;
+      if (!files.has(key)) files.set(key, one);
     }
   }
-  return { files: [...files.values()], failures, empty };
+  const { failures, passedOver } = search;
+  return { files: [...files.values()], failures, empty, passedOver };
 }
 
-/** Returns undefined for a folder without a report. */
-async function findIn(world: World, path: string, failures: FileFailure[]): Promise<string[] | undefined> {
-  const kind = await world.kindOf(path);
-  if (!kind.ok) {
-    failures.push(kind);
-    return [];
-  }
-  if (kind.value !== 'directory') return [path];
-  const before = failures.length;
-  const found = await search(world, path.replace(/(?<=.)[\\/]+$/, ''), failures);
-  return found.length === 0 && failures.length === before ? undefined : found;
-}
+class Search {
+  readonly failures: FileFailure[] = [];
+  readonly passedOver: PassedOver[] = [];
+  private readonly world: World;
+  private readonly output: string | undefined;
 
-async function search(world: World, folder: string, failures: FileFailure[]): Promise<string[]> {
-  const listed = await world.list(folder);
-  if (!listed.ok) {
-    failures.push(listed);
-    return [];
+  constructor(world: World, output: string | undefined) {
+    this.world = world;
+    this.output = output;
   }
-  const found: string[] = [];
-  for (const { name, kind } of [...listed.value].sort((a, b) => compareText(a.name, b.name))) {
-    const path = folder === '.' ? name : `${folder}/${name}`;
-    if (kind === 'directory' && !skipped.test(name)) found.push(...(await search(world, path, failures)));
-    else if (kind === 'file' && yamlName.test(name) && (await isReport(world, path))) found.push(path);
-  }
-  return found;
-}
 
-async function isReport(world: World, path: string): Promise<boolean> {
-  const read = await world.readBytes(path, sizeLimit);
-  // What cannot be read is kept: the road says why.
-  return !read.ok || namesKind.test(new TextDecoder().decode(read.value));
+  /** Returns undefined for a folder without a report. */
+  async lookAt(path: string): Promise<FoundFile[] | undefined> {
+    const kind = await this.world.kindOf(path);
+    if (!kind.ok) {
+      this.failures.push(kind);
+      return [];
+    }
+    if (kind.value !== 'directory') return [{ file: path, base: dirname(path) }];
+    const folder = path.replace(/(?<=.)[\\/]+$/, '');
+    const before = this.failures.length;
+    const found: string[] = [];
+    await this.walk(folder, found);
+    const reports = await this.reportsAmong(found);
+    if (reports.length === 0 && this.failures.length === before) return undefined;
+    return reports.map((file) => ({ file, base: folder }));
+  }
+
+  private async walk(folder: string, found: string[]): Promise<void> {
+    const listed = await this.world.list(folder);
+    if (!listed.ok) {
+      this.failures.push(listed);
+      return;
+    }
+    for (const { name, kind } of [...listed.value].sort((a, b) => compareText(a.name, b.name))) {
+      const path = folder === '.' ? name : `${folder}/${name}`;
+      if (skipped.test(name)) continue;
+      if (kind === 'directory' && resolve(this.world.cwd, path) !== this.output) await this.walk(path, found);
+      else if (kind === 'file') found.push(path);
+    }
+  }
+
+  private async reportsAmong(files: readonly string[]): Promise<string[]> {
+    const reports: string[] = [];
+    for (let at = 0; at < files.length; at += atOnce) {
+      const some = files.slice(at, at + atOnce);
+      const reasons = await Promise.all(some.map((file) => this.whyNot(file)));
+      some.forEach((file, index) => {
+        const why = reasons[index];
+        if (why === undefined) reports.push(file);
+        else if (why !== 'shared') this.passedOver.push({ file, why });
+      });
+    }
+    return reports;
+  }
+
+  /** 部门.yaml is no report and ours all the same; what cannot be read is kept: the road says why. */
+  private async whyNot(file: string): Promise<PassedOver['why'] | 'shared' | undefined> {
+    if (!yamlName.test(file)) return 'not-yaml';
+    if (basename(file) === folderFile) return 'shared';
+    const read = await this.world.readBytes(file, sizeLimit);
+    return !read.ok || namesKind.test(new TextDecoder().decode(read.value)) ? undefined : 'no-kind';
+  }
 }

@@ -6,18 +6,25 @@
 import { type Command, CommanderError } from 'commander';
 import { nodeWorld } from '../world/node-world.ts';
 import type { World } from '../world/world.ts';
-import { addBuild } from './build.ts';
-import { addCheck } from './check.ts';
 import { chineseCommand } from './chinese-commander.ts';
 import type { CommandContext } from './command-context.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
-import { addFonts } from './fonts.ts';
-import { addNew } from './new.ts';
 import { programVersion } from './program-version.ts';
 import { reportBug } from './report-bug.ts';
-import { addScore } from './score.ts';
 import { explainUsage, UsageError } from './usage-error.ts';
-import { addVerify } from './verify.ts';
+
+type AddCommand = (root: Command, context: CommandContext) => void;
+
+/** Each is loaded when it is wanted: what a command needs takes longer to load than many a run takes. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  build: async () => (await import('./build.ts')).addBuild,
+  merge: async () => (await import('./merge.ts')).addMerge,
+  check: async () => (await import('./check.ts')).addCheck,
+  score: async () => (await import('./score.ts')).addScore,
+  new: async () => (await import('./new.ts')).addNew,
+  fonts: async () => (await import('./fonts.ts')).addFonts,
+  verify: async () => (await import('./verify.ts')).addVerify,
+};
 
 /** In: the arguments after the program's name. Never throws. */
 export async function main(argv: readonly string[], world: World = nodeWorld()): Promise<ExitStatus> {
@@ -35,7 +42,7 @@ async function runCommand(argv: readonly string[], world: World): Promise<ExitSt
     async (...given) => {
       status = await work(...given);
     };
-  const program = await createProgram({ world, ends });
+  const program = await createProgram({ world, ends }, argv[0] ?? '');
   if (argv.length === 0) {
     world.talk(program.helpInformation());
     return exitStatus.usage;
@@ -48,11 +55,13 @@ async function runCommand(argv: readonly string[], world: World): Promise<ExitSt
   }
 }
 
-async function createProgram(context: CommandContext): Promise<Command> {
+/** The help, and the advice after a wrong name, want all commands. */
+async function createProgram(context: CommandContext, wanted: string): Promise<Command> {
   const program = chineseCommand('jixiao', context.world)
     .description('绩效评价报告：核对、算分、检查、排版，把手写的 YAML 变成可以报送的 DOCX 和 PDF。')
     .version(await programVersion(context.world), '-V, --version', '显示版本');
-  for (const add of [addBuild, addCheck, addScore, addNew, addFonts, addVerify]) add(program, context);
+  const one = Object.hasOwn(commands, wanted) ? commands[wanted] : undefined;
+  for (const load of one ? [one] : Object.values(commands)) (await load())(program, context);
   return program;
 }
 

@@ -1,46 +1,97 @@
 /** What a build says: findings and counts to stderr, the files that it wrote to stdout. */
-import { show } from '../core/decimal.ts';
+import type { BuiltReport } from '../batch/built-report.ts';
 import type { World } from '../world/world.ts';
-import type { Built, BuiltReport } from './build-jobs.ts';
+import type { BuildLimits, BuildOptions } from './build-options.ts';
+import { type ExitStatus, exitStatus, worse } from './exit-status.ts';
+import { askForReport, explainTrouble } from './explain-trouble.ts';
+import type { PassedOver } from './find-reports.ts';
+import { textsBehind } from './finding-texts.ts';
 import { reportToJson, toJson } from './json.ts';
 import { paintFor } from './paint.ts';
 import { countFindings, printFindings, withoutRepeats } from './print-findings.ts';
-import { findingsOf } from './run-reports.ts';
 
-export interface PrintOptions {
-  readonly json?: boolean;
-  readonly draft?: boolean;
+export interface ToldBuild {
+  readonly reports: readonly BuiltReport[];
+  /** What the machine refused, in words for the user. */
+  readonly problems: readonly string[];
+  readonly passedOver: readonly PassedOver[];
 }
 
-export function printBuild(
-  world: World,
-  built: Built,
-  texts: ReadonlyMap<string, string>,
-  options: PrintOptions,
-): void {
-  const { reports, problems, status } = built;
+export type PrintOptions = Pick<BuildOptions, 'json' | 'draft'> & Pick<BuildLimits, 'limits'>;
+
+export async function printBuild(world: World, told: ToldBuild, options: PrintOptions): Promise<ExitStatus> {
+  const { reports, passedOver } = told;
+  const problems = allProblems(told, options);
+  const status = statusOf(told);
   if (options.json) {
-    world.out(toJson({ reports: reports.map(builtToJson), problems, exitStatus: status }));
-    return;
+    world.out(toJson({ reports: reports.map(builtToJson), passedOver, problems, exitStatus: status }));
+    return status;
   }
-  const findings = withoutRepeats(findingsOf(reports));
-  world.talk(printFindings(findings, texts, paintFor(world, 'talk')));
+  const findings = withoutRepeats(reports.flatMap((report) => report.findings));
+  world.talk(printFindings(findings, await textsBehind(world, findings), paintFor(world, 'talk')));
   for (const problem of problems) world.talk(`${problem}\n`);
-  for (const output of reports.flatMap(({ outputs }) => outputs)) world.out(`${output}\n`);
+  printStacks(world, reports);
+  const written = reports.filter(({ result }) => result !== 'unchanged');
+  for (const output of written.flatMap(({ outputs }) => outputs)) world.out(`${output}\n`);
+  if (passedOver.length > 0) world.talk(`${sayPassedOver(passedOver)}\n`);
   if (reports.length > 0) world.talk(`${summary(reports, options)}（${countFindings(findings)}）\n`);
+  return status;
+}
+
+function allProblems({ reports, problems }: ToldBuild, { limits }: PrintOptions): string[] {
+  const failures = reports.flatMap(({ failure }) => failure ?? []);
+  const own = [
+    ...failures.map((failure) => explainTrouble(failure, limits)),
+    ...reports.flatMap((one) => one.problems),
+  ];
+  return [...problems, ...own, ...(failures.some(({ kind }) => kind === 'bug') ? [askForReport] : [])];
+}
+
+function printStacks(world: World, reports: readonly BuiltReport[]): void {
+  if (!world.environment('JIXIAO_DEBUG')) return;
+  for (const { failure } of reports) if (failure?.stack !== undefined) world.talk(`${failure.stack}\n`);
+}
+
+function statusOf({ reports, problems }: ToldBuild): ExitStatus {
+  const whole: ExitStatus = problems.length > 0 ? exitStatus.machine : exitStatus.done;
+  return reports.map(statusOfOne).reduce(worse, whole);
+}
+
+function statusOfOne({ result, problems, failure }: BuiltReport): ExitStatus {
+  if (problems.length > 0) return exitStatus.machine;
+  if (failure !== undefined) return exitStatus.bug;
+  return result === 'blocked' ? exitStatus.findings : exitStatus.done;
+}
+
+/** So few files are named one by one. */
+const few = 5;
+
+function sayPassedOver(files: readonly PassedOver[]): string {
+  const [yaml, others] = [files.filter(({ why }) => why === 'no-kind'), files.filter(({ why }) => why === 'not-yaml')];
+  const parts = [sayGroup(yaml, 'YAML 文件没有写“文种”'), sayGroup(others, '不是 YAML 文件')].filter(
+    (part) => part !== '',
+  );
+  return `略过了 ${files.length} 个文件：${parts.join('；')}`;
+}
+
+function sayGroup(files: readonly PassedOver[], why: string): string {
+  const names = files.length <= few ? `（${files.map(({ file }) => file).join('、')}）` : '';
+  return files.length === 0 ? '' : `${files.length} 个${why}${names}`;
 }
 
 function summary(reports: readonly BuiltReport[], { draft }: PrintOptions): string {
   const count = (result: BuiltReport['result']) => reports.filter((one) => one.result === result).length;
-  const written = `已生成 ${count('written')} 份${draft ? '草稿' : '报告'}`;
+  const unchanged = count('unchanged');
+  const written =
+    unchanged > 0 && count('written') === 0 ? '' : `已生成 ${count('written')} 份${draft ? '草稿' : '报告'}`;
+  const kept = unchanged > 0 ? `${unchanged} 份没有变化` : '';
   const why = draft ? '错误太多，连草稿也无法生成' : '有错误，没有生成；改正后再运行，或加 --draft 生成草稿';
-  const blocked = count('blocked') > 0 ? `，${count('blocked')} 份${why}` : '';
-  const failed = count('failed') > 0 ? `，${count('failed')} 份没有写成` : '';
-  return `${written}${blocked}${failed}`;
+  const blocked = count('blocked') > 0 ? `${count('blocked')} 份${why}` : '';
+  const failed = count('failed') > 0 ? `${count('failed')} 份没有写成` : '';
+  return [written, kept, blocked, failed].filter((part) => part !== '').join('，');
 }
 
-function builtToJson({ run, findings, result, outputs }: BuiltReport): object {
-  const { scored } = run;
-  const scores = scored?.total && { score: show(scored.total.value), grade: scored.grade };
-  return { ...reportToJson({ ...run, findings }), result, outputs, ...scores };
+function builtToJson({ file, findings, accepted, result, outputs, score, grade }: BuiltReport): object {
+  const scores = score === undefined ? {} : { score, grade };
+  return { ...reportToJson({ file, findings, accepted }), result, outputs, ...scores };
 }

@@ -1,14 +1,13 @@
 /** `jixiao verify`: the files of an output folder against their manifest. */
 import type { Command } from 'commander';
 import { manifestName } from '../manifest/manifest.ts';
-import { readManifest } from '../manifest/read-manifest.ts';
+import { readManifest, unreadableManifest } from '../manifest/read-manifest.ts';
 import { type Verdict, type Verified, verifyOutputs } from '../manifest/verify-outputs.ts';
 import type { World } from '../world/world.ts';
 import type { CommandContext } from './command-context.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { explainFailure } from './explain-failure.ts';
 import { toJson } from './json.ts';
-import { unreadableManifest } from './open-folder.ts';
 
 export function addVerify(root: Command, { world, ends }: CommandContext): void {
   root

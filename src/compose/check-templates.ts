@@ -7,6 +7,7 @@ import { error, type Finding, fileStart } from '../core/finding.ts';
 import type { Pack } from '../packs/load-pack.ts';
 import type { FormSetup } from '../packs/profile.ts';
 import { checkAllMarkup } from './check/check-all-markup.ts';
+import { unusedColumns } from './check/check-columns.ts';
 import { checkNames } from './check/check-names.ts';
 import { endlessFindings } from './check/template-size.ts';
 import { type Trial, tryForm } from './check/try-form.ts';
@@ -28,7 +29,8 @@ export function checkTemplates(pack: Pack, names: Readonly<Record<string, MapSha
   const fixed = [...[...templates.values()].flatMap(({ findings }) => findings), ...markup.findings];
   const found = forms.flatMap((form) => {
     const shape = names[form.kind];
-    return shape === undefined ? [unknownKind(form)] : checkForm({ ...form, shape, markup }, fixed.length > 0);
+    if (shape === undefined) return [unknownKind(form)];
+    return checkForm({ ...form, shape, markup, packFile: pack.sources[0]?.file }, fixed.length > 0);
   });
   return uniqueFindings([...fixed, ...found]);
 }
@@ -40,10 +42,16 @@ interface Form {
   readonly templates: PreparedTemplates;
 }
 
+interface CheckedForm extends Omit<Trial, 'patches'> {
+  readonly packFile: string | undefined;
+}
+
 /** `mistaken`: whether mistakes in the templates have been found already. */
-function checkForm(form: Omit<Trial, 'patches'>, mistaken: boolean): readonly Finding[] {
+function checkForm(form: CheckedForm, mistaken: boolean): readonly Finding[] {
   const { start, shape, templates } = form;
-  const { findings, patches } = checkNames(start, shape, templates);
+  const columns = Object.keys(form.form.columns);
+  const { findings: named, patches, reached } = checkNames(start, { root: shape, columns }, templates);
+  const findings = [...named, ...unusedColumns(form.form, reached, form.packFile)];
   const endless = endlessFindings(start, templates);
   if (endless.length > 0) return [...findings, ...endless];
   const told = mistaken || findings.length > 0;

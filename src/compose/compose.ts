@@ -3,6 +3,7 @@
  *
  * In: a pack whose templates `checkTemplates` has passed. Out: a tree, or findings at the templates' places.
  */
+import { documentTitle } from '../core/document-title.ts';
 import { error, type Finding, fileStart } from '../core/finding.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Pack } from '../packs/load-pack.ts';
@@ -10,43 +11,40 @@ import type { FormSetup } from '../packs/profile.ts';
 import type { Scored } from '../scoring/scored.ts';
 import { pageTree } from '../tree/build.ts';
 import type { PageTree } from '../tree/page-tree.ts';
+import { annexNames } from './annex-names.ts';
+import { appendAnnexes } from './append-annexes.ts';
 import { dataNames } from './data-names.ts';
 import { documentDate } from './document-date.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { formSettings } from './form-settings.ts';
+import { lineOf } from './line-of.ts';
 import { type Runnable, renderPage } from './render-page.ts';
 import { partialName, preparePack } from './template/prepare-pack.ts';
 import type { PreparedTemplate } from './template/prepare-template.ts';
 import { readPlace, withPlaces } from './template/tag-places.ts';
 import { uniqueFindings } from './unique-findings.ts';
 
-/** Returns the pages of the report in its region's form. */
-export function compose(scored: Scored, pack: Pack): Outcome<PageTree> {
-  const { data, places, file } = scored.report;
+/** Returns the pages of the report in its region's form, then those of its annexes, whose pages are made already. */
+export function compose(scored: Scored, pack: Pack, annexes: readonly PageTree[] = []): Outcome<PageTree> {
+  const { data, file } = scored.report;
   const form = pack.profile.forms[data.文种];
   const shape = dataNames[data.文种];
   const template = form && runnable(pack, form);
   if (form === undefined || shape === undefined || template === undefined) {
     return { value: undefined, findings: [noTemplate(scored, pack)] };
   }
-  const settings = formSettings(pack.profile, form, places);
+  const settings = formSettings(pack.profile, form, data);
   const sections = renderPage(template, { printed: scored.printed, shape, settings, place: fileStart(file) });
   if (sections.value === undefined) return { value: undefined, findings: uniqueFindings(sections.findings) };
   const tree = pageTree({
-    title: said(scored, '项目名称') + data.文种,
-    unit: said(scored, '实施单位') || said(scored, '主管部门'),
+    title: lineOf(scored.printed, '报告题名') || documentTitle(lineOf(scored.printed, '项目名称'), data.文种),
+    unit:
+      lineOf(scored.printed, '评价单位') || lineOf(scored.printed, '实施单位') || lineOf(scored.printed, '主管部门'),
     subject: data.文种,
     date: documentDate(data.成文日期, data.年度),
-    sections: sections.value,
+    sections: appendAnnexes(sections.value, annexes, annexNames(scored, annexes)),
   });
   return { value: tree, findings: [] };
-}
-
-/** What the page says under a name, on one line. */
-function said({ printed }: Scored, name: string): string {
-  const found = printed[name];
-  const text = found !== undefined && 'text' in found && typeof found.text === 'string' ? found.text : '';
-  return text.trim().replaceAll(/\s*\n\s*/g, '');
 }
 
 interface ReadyPack {

@@ -4,6 +4,7 @@
  * In: templates as text, never as trees. A template cannot reach anything but the data that it is given.
  */
 import Handlebars, { type HelperOptions } from 'handlebars';
+import { chineseMonth } from './helpers/chinese-month.ts';
 import { each } from './helpers/each.ts';
 import { label } from './helpers/label.ts';
 import { present } from './helpers/present.ts';
@@ -27,7 +28,7 @@ export function createEngine(templates: ReadonlyMap<string, string>, strict: boo
   const options = {
     strict,
     knownHelpersOnly: true,
-    knownHelpers: { label: true, present: true, shown: true, log: false, lookup: false },
+    knownHelpers: { ...ownHelpers, log: false, lookup: false },
     preventIndent: true,
   };
   for (const [name, text] of templates) handlebars.registerPartial(name, handlebars.compile(text, options));
@@ -39,12 +40,15 @@ export function createEngine(templates: ReadonlyMap<string, string>, strict: boo
   };
 }
 
+const ownHelpers = { label: true, present: true, shown: true, 'chinese-month': true };
+
 function ownHandlebars(): typeof Handlebars {
   const handlebars = Handlebars.create();
   for (const name of ['log', 'lookup', 'helperMissing', 'blockHelperMissing']) handlebars.unregisterHelper(name);
   handlebars.registerHelper('each', each);
   handlebars.registerHelper('label', label);
   handlebars.registerHelper('shown', shown);
+  handlebars.registerHelper('chinese-month', chineseMonth);
   handlebars.registerHelper('present', (data: Context, _options: HelperOptions) => present(data));
   return handlebars;
 }

@@ -1,11 +1,31 @@
 /** What the pack's form setup and the report together decide: which optional columns and rows are shown. */
-import type { FormSetup, Profile } from '../packs/profile.ts';
-import type { Places } from '../source/places.ts';
+import type { ColumnSetup, FormSetup, Profile } from '../packs/profile.ts';
 import type { Settings } from './engine.ts';
 
-/** `负责人行` that depends on the author is shown when he wrote one of its two keys, even with nothing after it. */
-export function formSettings(profile: Profile, form: FormSetup, places: Places): Settings {
-  const given = places.has(['项目负责人']) || places.has(['联系电话']);
-  const contacts = { always: true, never: false, 'when-given': given }[form.contactRow];
-  return { labels: profile.labels, shown: { 偏差列: form.deviationColumn, 负责人行: contacts } };
+/** `data`: what the author wrote, decoded. */
+export function formSettings(profile: Profile, form: FormSetup, data: object): Settings {
+  const shown = Object.entries(form.columns).map(([name, column]) => [name, isShown(column, data)]);
+  return { labels: profile.labels, shown: Object.fromEntries(shown) };
+}
+
+function isShown({ shown, keys }: ColumnSetup, data: object): boolean {
+  if (shown !== 'when-written') return shown === 'always';
+  return keys.some((key) => {
+    const [first = '', ...rest] = key.split('.');
+    return isWritten(data, first) && rest.reduce(below, [(data as Record<string, unknown>)[first]]).length > 0;
+  });
+}
+
+/** A key with nothing after it is written too. */
+function isWritten(node: object, key: string): boolean {
+  return Object.hasOwn(node, key) && (node as Record<string, unknown>)[key] !== undefined;
+}
+
+/** Returns what stands under the key anywhere below the nodes. */
+function below(nodes: readonly unknown[], key: string): readonly unknown[] {
+  return nodes.flatMap((node): readonly unknown[] => {
+    if (typeof node !== 'object' || node === null) return [];
+    const own = isWritten(node, key) ? [(node as Record<string, unknown>)[key]] : [];
+    return [...own, ...below(Object.values(node), key)];
+  });
 }

@@ -11,6 +11,8 @@ import type { DataShape, MapShape } from './data-shape.ts';
 export interface Leaf {
   readonly text: string;
   toHTML(): string;
+  /** Returns what prints another text in its stead, from the same place. */
+  write(text: string): string;
   toString(): string;
 }
 
@@ -57,7 +59,12 @@ function printOne(printed: Printed | undefined, shape: DataShape, place: Place, 
 }
 
 function leaf(printed: PrintedText, texts: PrintedTexts): Leaf {
-  return { text: printed.text, toHTML: () => texts.mark(printed), toString: () => printed.text };
+  return {
+    text: printed.text,
+    toHTML: () => texts.mark(printed),
+    write: (text) => texts.mark({ text, place: printed.place }),
+    toString: () => printed.text,
+  };
 }
 
 function isText(printed: Printed): printed is PrintedText {

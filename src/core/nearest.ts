@@ -1,13 +1,18 @@
 /** The nearest valid name, for hints such as “是否想写 实施单位？”. */
 
-/** Returns the candidate that needs the fewest edits, or undefined when all are too far to be meant. */
-export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+/**
+ * Returns the candidate that needs the fewest edits, or undefined when all are too far to be meant. `share`: one edit is
+ * allowed for so many letters, and one at least.
+ */
+export function nearest(name: string, candidates: Iterable<string>, share = 2): string | undefined {
   const letters = [...name];
-  const limit = Math.max(1, Math.floor(letters.length / 2));
+  const limit = Math.max(1, Math.floor(letters.length / share));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(letters, [...candidate]);
+    const others = [...candidate];
+    if (Math.abs(others.length - letters.length) >= bestDistance) continue; // so many insertions at least
+    const distance = editDistance(letters, others);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;

@@ -4,16 +4,18 @@
  * Done once a process; what comes back is shared by all documents. Findings: `font-file-missing`,
  * `font-file-unreadable` and `font-role-unknown` at the configured name's place, `font-substituted` once for all roles.
  */
-import { dirname, join } from 'node:path';
-import { error, type Finding, fileStart, info, type Place } from '../core/finding.ts';
+import { error, type Finding, fileStart, type Place } from '../core/finding.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { FontFace } from '../layout/font-set.ts';
 import { type FontRole, officialFonts } from '../tree/style-sheet.ts';
 import type { World } from '../world/world.ts';
 import { findFonts } from './find-fonts.ts';
-import { type FontFile, type FontOpener, openFont } from './font-file.ts';
+import { type FontFile, openFont } from './font-file.ts';
+import { fontSubstituted } from './font-substituted.ts';
+import { loadFontkit } from './fontkit.ts';
 import type { LoadedFonts, RoleFont } from './loaded-fonts.ts';
+import { packagePath } from './package-path.ts';
 import { fontRoles, packagedFonts, roleFonts } from './roles.ts';
 
 /** By the keys of 字体 in 部门.yaml; `file` as the world reads it. */
@@ -47,18 +49,17 @@ export async function loadFonts(world: World, configured: ConfiguredFonts): Prom
     choices.set(role, await choose(search, role, own));
   }
   const loaded = gather(choices, packaged);
-  return { value: loaded, findings: [...findings, ...substitutions(loaded)] };
+  return { value: loaded, findings: [...findings, ...fontSubstituted(rolesOf(loaded))] };
 }
 
 async function opener(world: World): Promise<Search['open']> {
-  // Loaded here and not above: it takes a tenth of a second, and not every command needs fonts.
-  const { create } = await import('fontkit');
+  const create = loadFontkit();
   const opened = new Map<string, FontFile | undefined>();
   return async (path, face) => {
     const key = `${path}\n${face ?? ''}`;
     if (!opened.has(key)) {
       const bytes = await world.readBytes(path);
-      opened.set(key, bytes.ok ? openFont(create as FontOpener, path, bytes.value, face) : undefined);
+      opened.set(key, bytes.ok ? openFont(create, path, bytes.value, face) : undefined);
     }
     return opened.get(key);
   };
@@ -93,16 +94,6 @@ async function systemChoice(search: Search, role: FontRole): Promise<Choice | un
 async function openPackaged(search: Search, role: FontRole): Promise<FontFile | undefined> {
   const path = await packagePath(search.world, packagedFonts[roleFonts[role].packaged]);
   return path === undefined ? undefined : search.open(path);
-}
-
-/** Finds a package's file as Node does: in node_modules of the program's folder, or of a folder above it. */
-async function packagePath(world: World, name: string): Promise<string | undefined> {
-  for (let folder = world.programFolder, above = ''; folder !== above; folder = dirname(folder)) {
-    const path = join(folder, 'node_modules', name);
-    if ((await world.kindOf(path)).ok) return path;
-    above = folder;
-  }
-  return undefined;
 }
 
 function gather(choices: ReadonlyMap<FontRole, Choice>, packaged: ReadonlyMap<FontRole, FontFile>): LoadedFonts {
@@ -158,15 +149,6 @@ function brokenInstallation(role: FontRole): Finding {
   });
 }
 
-/** One finding for all roles: said once, not on every report. */
-function substitutions(loaded: LoadedFonts): Finding[] {
-  const substituted = fontRoles.map((role) => loaded.roles[role]).filter((font) => font.substituted);
-  if (substituted.length === 0) return [];
-  const list = substituted.map((font) => `${font.official} → ${font.family}`).join('，');
-  return [
-    info('font-substituted', fileStart('字体'), {
-      message: `这台电脑上没有找到部分公文字体，PDF 用其他字体代替：${list}`,
-      hint: '装上这些字体，或在 部门.yaml 的 字体 中写明字体文件；jixiao fonts 列出全部字体',
-    }),
-  ];
+function rolesOf({ roles }: LoadedFonts): RoleFont[] {
+  return fontRoles.map((role) => roles[role]);
 }

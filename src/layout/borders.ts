@@ -3,12 +3,13 @@
  *
  * Each stroke runs on as far as it goes, so that a border is one line on paper and is closed at every corner.
  */
-import { table as tableStyle } from '../tree/style-sheet.ts';
+import { table as tableStyle, tableStyles } from '../tree/style-sheet.ts';
 import type { LaidLine } from './laid-out.ts';
 import type { Slice } from './slice.ts';
 
-/** `ys`: the y of each horizontal grid line, one more than there are rows. */
+/** `ys`: the y of each horizontal grid line, one more than there are rows. None when the table's style has no lines. */
 export function bordersOf(slice: Slice, left: number, ys: readonly number[]): LaidLine[] {
+  if (!tableStyles[slice.grid.table.style].lines) return [];
   const xs = slice.grid.edges.map((edge) => left + edge);
   const owner = ownersOf(slice);
   const rowCount = ys.length - 1;

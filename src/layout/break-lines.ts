@@ -6,6 +6,7 @@
  */
 import type { Glyph } from './glyph.ts';
 import { isClosing, isIdeograph, isJoint, isSpace, isTolerable, mayBreak } from './line-class.ts';
+import { breakCost, breakCosts } from './title-units.ts';
 
 export interface Line {
   readonly glyphs: readonly Glyph[];
@@ -21,10 +22,14 @@ export interface Measure {
   /** pt */
   readonly width: number;
   readonly indent: number;
+  /** Likewise of the lines after the first; 0 when not given. */
+  readonly hang?: number;
   /** Added after each glyph, pt. */
   readonly spacing: number;
   /** Whether a last line of a single character gets another from the line above: in narrow cells, where it is seen. */
   readonly noLoneLast: boolean;
+  /** Whether a line is rather ended between two units of meaning, when there is such a place near its end. */
+  readonly byUnits?: boolean;
 }
 
 /** Float sums of widths that are equal on paper differ in the last digits. */
@@ -33,11 +38,13 @@ const tolerance = 1e-6;
 /** At least one line, maybe an empty one. */
 export function breakLines(glyphs: readonly Glyph[], measure: Measure): Line[] {
   const lines: Line[] = [];
+  const costs = measure.byUnits ? breakCosts(glyphs.map(({ text }) => text)) : undefined;
   let start = 0;
   do {
-    const indent = lines.length === 0 ? measure.indent : 0;
+    const indent = lines.length === 0 ? measure.indent : (measure.hang ?? 0);
     const full = lineEnd(glyphs, start, measure.width - indent, measure.spacing);
-    const end = measure.noLoneLast && leavesOneAlone(glyphs, full) ? earlierBreak(glyphs, start, full) : full;
+    const whole = costs ? unitEnd(glyphs, costs, start, full) : full;
+    const end = measure.noLoneLast && leavesOneAlone(glyphs, whole) ? earlierBreak(glyphs, start, whole) : whole;
     const last = end === glyphs.length || glyphs[end]?.text === '\n';
     lines.push(toLine(glyphs.slice(start, end), indent, measure.spacing, last));
     start = glyphs[end]?.text === '\n' ? end + 1 : end;
@@ -62,6 +69,16 @@ function lineEnd(glyphs: readonly Glyph[], start: number, width: number, spacing
     }
   }
   return glyphs.length;
+}
+
+/** Returns the last place in the line's second half where a unit of meaning ends; else the line's own end. */
+function unitEnd(glyphs: readonly Glyph[], costs: readonly number[], start: number, full: number): number {
+  if (full >= glyphs.length || glyphs[full]?.text === '\n') return full;
+  for (let end = full; end > (start + full) / 2; end--) {
+    const isPlace = mayBreak(glyphs[end - 1]?.text ?? '', glyphs[end]?.text ?? '');
+    if (isPlace && (costs[end] ?? 0) <= breakCost.fair) return end;
+  }
+  return full;
 }
 
 /** Whether a line that ends here would leave a single Chinese character, and the marks behind it, to the last line. */
@@ -90,7 +107,8 @@ function forcedBreak(glyphs: readonly Glyph[], start: number, full: number): num
   return Math.max(full, start + 1);
 }
 
-function toLine(glyphs: readonly Glyph[], indent: number, spacing: number, last: boolean): Line {
+/** Makes a line of the glyphs, without the blanks at its end. `indent`, `spacing`: pt. */
+export function toLine(glyphs: readonly Glyph[], indent: number, spacing: number, last: boolean): Line {
   let end = glyphs.length;
   while (end > 0 && isSpace(glyphs[end - 1]?.text ?? '')) end -= 1;
   const kept = glyphs.slice(0, end);

@@ -42,7 +42,7 @@ export function cutTable(grid: TableGrid, cursor: Cursor, room: Room): Cut | und
   const rows = wholeRows(grid, cursor, heads, room);
   const index = cursor.row + rows.length - heads.length;
   if (index >= grid.rows.length) return take(createSlice(grid, rows, cursor.shown), cursor, undefined);
-  const whole = withoutLastHeads(grid, rows);
+  const whole = withoutLastHeads(grid, notLeavingOne(grid, rows, index));
   const hasNone = whole.length <= heads.length;
   const mustCut = hasNone && room.left >= room.fresh - tolerance;
   if (mustCut || isWorthCutting(grid, cursor, rows, index, room)) return cutThrough(grid, cursor, rows, index, room);
@@ -90,6 +90,13 @@ function mostRows(grid: TableGrid, cursor: Cursor, room: Room): number {
     height += grid.rows[end]?.leastHeight ?? 0;
   }
   return end;
+}
+
+/** A short last row, the sum, does not stand alone on the next page: the row before goes with it. */
+function notLeavingOne(grid: TableGrid, rows: readonly SliceRow[], index: number): readonly SliceRow[] {
+  const isOne = index === grid.rows.length - 1 && (grid.rows[index]?.leastHeight ?? 0) <= leastPart;
+  const isBody = (row: SliceRow | undefined): boolean => row !== undefined && !grid.rows[row.index]?.isHead;
+  return isOne && isBody(rows.at(-1)) && isBody(rows.at(-2)) ? rows.slice(0, -1) : rows;
 }
 
 function withoutLastHeads(grid: TableGrid, rows: readonly SliceRow[]): readonly SliceRow[] {

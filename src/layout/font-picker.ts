@@ -28,8 +28,19 @@ const roles: readonly FontRole[] = ['fangsong', 'songti', 'heiti', 'kaiti', 'tit
 const isBlank = /[\u00a0\u2000-\u200a\u202f]/;
 const marksInstead = ['□', '〓', '?'];
 
+type Known = Map<FontRole, Map<string, Picked | undefined>>;
+
+/** What was found serves all documents that are set with the same fonts. */
+const knownBySet = new WeakMap<FontSet, Known>();
+
+function knownIn(fonts: FontSet): Known {
+  const known = knownBySet.get(fonts) ?? new Map();
+  knownBySet.set(fonts, known);
+  return known;
+}
+
 export function createFontPicker(fonts: FontSet): FontPicker {
-  const known = new Map<FontRole, Map<string, Picked | undefined>>();
+  const known = knownIn(fonts);
   const missing = new Map<string, Finding>();
   const find = (character: string, role: FontRole): Picked | undefined => {
     const ofRole = known.get(role) ?? new Map<string, Picked | undefined>();

@@ -3,7 +3,7 @@
  *
  * Positions in pt from the page's top left corner, y downwards.
  */
-import type { Fill, Origin, PageTree, Row, Table } from '../tree/page-tree.ts';
+import type { Fill, Origin, PageTree, Paragraph, Row, Section, Table } from '../tree/page-tree.ts';
 import type { FontFace } from './font-set.ts';
 
 export interface LaidOut {
@@ -17,6 +17,10 @@ export interface LaidOut {
   readonly crossing: ReadonlySet<Table>;
   /** The rows taller than a page's type area: they are cut by lines, and Word must be let cut them too. */
   readonly tallRows: ReadonlySet<Row>;
+  /** The lines that titles were broken into, where there are several: Word would part words. */
+  readonly titles: ReadonlyMap<Paragraph, readonly string[]>;
+  /** How far the unit and the date of a signature end from the type area's right edge, centred on each other, pt. */
+  readonly signatures: ReadonlyMap<Paragraph, number>;
 }
 
 export interface HeadingPlace {
@@ -31,6 +35,10 @@ export interface HeadingPlace {
 export interface LaidPage {
   readonly width: number;
   readonly height: number;
+  /** The section that it belongs to. */
+  readonly section: Section;
+  /** What it counts as among the pages of its number style; undefined where no number is printed. */
+  readonly number: number | undefined;
   /** What the page number says, e.g. `— 1 —`; undefined where none is printed. */
   readonly label: string | undefined;
   /** In reading order. */

@@ -1,6 +1,6 @@
 /** The page of a section: its paper and the type area on it, pt from the paper's top left corner. */
 import type { Section } from '../tree/page-tree.ts';
-import { pageStyles, papers, pointsPerMm } from '../tree/style-sheet.ts';
+import { marginsAsHeld, papers, pointsPerMm } from '../tree/style-sheet.ts';
 
 export interface PageFrame {
   /** The paper as it is held. */
@@ -18,7 +18,7 @@ export function pageFrame(section: Section): PageFrame {
   const isWide = section.orientation === 'landscape';
   const width = isWide ? paper.height : paper.width;
   const height = isWide ? paper.width : paper.height;
-  const { top, left, right, bottom } = pageStyles[section.page];
+  const { top, left, right, bottom } = marginsAsHeld(section.page, section.orientation);
   return {
     paperWidth: width * pointsPerMm,
     paperHeight: height * pointsPerMm,

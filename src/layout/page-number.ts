@@ -1,36 +1,47 @@
-/** The page number `— 1 —`: below the type area, one character in from its outer edge; odd right, even left. */
+/**
+ * The page number `— 1 —`: below the type area, one character in from its outer edge; odd right, even left.
+ *
+ * On a landscape page it stands where it does on the same paper held upright, at the left edge as the page is held,
+ * turned: all numbers of a bound report lie on one corner.
+ */
+import type { Section } from '../tree/page-tree.ts';
 import { paragraphStyles, pointsPerMm } from '../tree/style-sheet.ts';
 import { breakLines } from './break-lines.ts';
 import type { FontPicker } from './font-picker.ts';
 import { glyphsOf } from './glyph.ts';
 import type { LaidText } from './laid-out.ts';
-import type { PageFrame } from './page-frame.ts';
+import { pageFrame } from './page-frame.ts';
 import { placeLine } from './place-line.ts';
 import { baselineBelowMiddle } from './set-text.ts';
 
 /** GB/T 9704: the dash stands 7 mm below the type area. */
 const dashBelowTypeArea = 7 * pointsPerMm;
 
-export function pageLabel(number: number): string {
-  return `— ${number} —`;
+/** `printed`: the number as it is printed, e.g. `1` or `IV`. */
+export function pageLabel(printed: string): string {
+  return `— ${printed} —`;
 }
 
-export function placePageNumber(number: number, frame: PageFrame, fonts: FontPicker): LaidText[] {
+export function placePageNumber(label: string, number: number, section: Section, fonts: FontPicker): LaidText[] {
+  const upright = pageFrame({ ...section, orientation: 'portrait' });
   const style = paragraphStyles['page-number'];
-  const glyphs = glyphsOf(
-    [{ text: pageLabel(number), strong: false, origin: {} }],
-    { ...style, figures: style.role },
-    fonts,
-  );
-  const [line] = breakLines(glyphs, { width: frame.width, indent: 0, spacing: style.spacing, noLoneLast: false });
+  const glyphs = glyphsOf([{ text: label, strong: false, origin: {} }], { ...style, figures: style.role }, fonts);
+  const { size, spacing } = style;
+  const [line] = breakLines(glyphs, { width: upright.width, indent: 0, spacing, noLoneLast: false });
   if (line === undefined) return [];
-  const inset = style.indent * style.size;
-  return placeLine(line, {
-    x: frame.left + inset,
-    width: frame.width - 2 * inset,
-    baseline: frame.top + frame.height + dashBelowTypeArea + baselineBelowMiddle * style.size,
+  const inset = style.indent * size;
+  const texts = placeLine(line, {
+    x: upright.left + inset,
+    width: upright.width - 2 * inset,
+    baseline: upright.top + upright.height + dashBelowTypeArea + baselineBelowMiddle * size,
     align: number % 2 === 1 ? 'right' : 'left',
-    size: style.size,
-    spacing: style.spacing,
+    size,
+    spacing,
   });
+  return section.orientation === 'portrait' ? texts : texts.map((text) => turned(text, upright.paperHeight));
+}
+
+/** Turns the upright paper clockwise by a quarter: its foot becomes the left edge. */
+function turned(text: LaidText, paperHeight: number): LaidText {
+  return { ...text, x: paperHeight - text.baseline, baseline: text.x, turned: true };
 }

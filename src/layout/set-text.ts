@@ -5,6 +5,7 @@
  */
 import type { Align, Heading, Paragraph, Run } from '../tree/page-tree.ts';
 import { paragraphStyles, type TextStyle, table as tableStyle } from '../tree/style-sheet.ts';
+import { balanceLines } from './balance-lines.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import type { FontPicker } from './font-picker.ts';
 import { glyphsOf } from './glyph.ts';
@@ -27,13 +28,21 @@ export interface TextFrame {
   /** Overrides the styles' alignment where a paragraph does not say its own. */
   readonly align?: Align | undefined;
   readonly strong?: boolean;
+  /** Whether the text is a name, to be broken between units of meaning as a title is. */
+  readonly balanced?: boolean;
 }
 
 /** Where the baseline stands in a Chinese character's square, from the square's middle downwards, in em. */
 export const baselineBelowMiddle = 0.38;
 
 export function styleOf(block: Heading | Paragraph): TextStyle {
-  return block.kind === 'heading' ? paragraphStyles[`h${block.level}`] : paragraphStyles[block.style];
+  if (block.kind === 'paragraph') return paragraphStyles[block.style];
+  return block.style === 'annex' ? paragraphStyles['annex-label'] : paragraphStyles[`h${block.level}`];
+}
+
+/** Returns what the style leaves of a width, pt. */
+export function innerWidth(style: TextStyle, width: number): number {
+  return width - (style.insetLeft + style.insetRight) * style.size;
 }
 
 export function setParagraph(paragraph: Paragraph, frame: TextFrame): SetLine[] {
@@ -76,7 +85,8 @@ export function placeLines(lines: readonly SetLine[], x: number, y: number, widt
     if (index > 0) top += before;
     const baseline = top + style.pitch / 2 + baselineBelowMiddle * style.size;
     top += style.pitch;
-    return placeLine(line, { x, width, baseline, align, size: style.size, spacing: style.spacing });
+    const box = { x: x + style.insetLeft * style.size, width: innerWidth(style, width) };
+    return placeLine(line, { ...box, baseline, align, size: style.size, spacing: style.spacing });
   });
 }
 
@@ -84,11 +94,11 @@ export function placeLines(lines: readonly SetLine[], x: number, y: number, widt
 export function setRuns(runs: readonly Run[], style: TextStyle, align: Align, frame: TextFrame): SetLine[] {
   const glyphs = glyphsOf(runs, style, frame.fonts, frame.strong);
   const indent = align === 'left' || align === 'justify' ? style.indent * style.size : 0;
-  const lines = breakLines(glyphs, {
-    width: frame.width,
-    indent,
-    spacing: style.spacing,
-    noLoneLast: align !== 'justify',
-  });
+  const { spacing } = style;
+  const width = innerWidth(style, frame.width);
+  const lines =
+    style.balanced || frame.balanced === true
+      ? balanceLines(glyphs, { width, spacing })
+      : breakLines(glyphs, { width, indent, spacing, noLoneLast: align !== 'justify' });
   return lines.map((line, index) => ({ line, style, align, before: index === 0 ? style.before : 0 }));
 }

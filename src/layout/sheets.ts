@@ -1,11 +1,16 @@
 /** The sheets of a section while they are being filled, from top to bottom. */
-import type { LaidItem } from './laid-out.ts';
+import type { LaidItem, LaidLink } from './laid-out.ts';
 import type { PageFrame } from './page-frame.ts';
+
+export interface Sheet {
+  readonly items: readonly LaidItem[];
+  readonly links: readonly LaidLink[];
+}
 
 export interface Sheets {
   readonly frame: PageFrame;
-  /** The items of each sheet so far. */
-  readonly all: readonly (readonly LaidItem[])[];
+  /** What stands on each sheet so far. */
+  readonly all: readonly Sheet[];
   /** Where the next thing stands on the current sheet, pt from the paper's top. */
   readonly y: number;
   /** What is left of the type area, pt. */
@@ -14,14 +19,18 @@ export interface Sheets {
   readonly isFresh: boolean;
   /** Puts items on the current sheet and goes down by the height (pt) that they take. */
   put(items: readonly LaidItem[], height: number): void;
-  /** Leaves a space, but never at the top of a sheet. */
+  /** Leaves a space, but none at the top of a sheet that was reached because the one before was full. */
   skip(height: number): void;
-  turn(): void;
+  /** Lays a link over a part of the current sheet. */
+  link(link: LaidLink): void;
+  /** Goes on to a new sheet; `begins`: because something begins there. */
+  turn(begins?: boolean): void;
 }
 
 export function createSheets(frame: PageFrame): Sheets {
-  const all: LaidItem[][] = [[]];
+  const all = [freshSheet()];
   let used = 0;
+  let beginsHere = true;
   return {
     frame,
     all,
@@ -35,15 +44,23 @@ export function createSheets(frame: PageFrame): Sheets {
       return used === 0;
     },
     put: (items, height) => {
-      all.at(-1)?.push(...items);
+      all.at(-1)?.items.push(...items);
       used += height;
     },
     skip: (height) => {
-      if (used > 0) used += height;
+      if (used > 0 || beginsHere) used += height;
     },
-    turn: () => {
-      all.push([]);
+    link: (link) => {
+      all.at(-1)?.links.push(link);
+    },
+    turn: (begins = false) => {
+      beginsHere = begins;
+      all.push(freshSheet());
       used = 0;
     },
   };
+}
+
+function freshSheet(): { readonly items: LaidItem[]; readonly links: LaidLink[] } {
+  return { items: [], links: [] };
 }

@@ -85,7 +85,8 @@ function toGridCell(cell: Cell, top: number, rowCount: number, edges: readonly n
   const right = left + cell.colspan;
   const style = cellStyles[cell.style];
   const width = (edges[right] ?? 0) - (edges[left] ?? 0) - 2 * tableStyle.paddingX;
-  const frame: TextFrame = { width, fonts, align: cell.align ?? style.align, strong: style.strong };
+  const balanced = cell.style === 'label' || cell.style === 'head';
+  const frame: TextFrame = { width, fonts, align: cell.align ?? style.align, strong: style.strong, balanced };
   let continued: readonly SetLine[] | undefined;
   return {
     cell,

@@ -1,83 +1,85 @@
-/** The manifest's entry of one report: everything that decided its files, hashed. */
-
-import { isAbsolute, join, relative, resolve } from 'node:path';
+/** The manifest's entry of one report: everything that decided its files, and what was found. */
 import type { AcceptedFinding } from '../checks/acceptance.ts';
 import { show } from '../core/decimal.ts';
 import { compareText } from '../core/finding.ts';
 import type { LoadedFonts } from '../fonts/loaded-fonts.ts';
 import { fontRoles, roleFonts } from '../fonts/roles.ts';
 import type { ReportRun } from '../pipeline.ts';
-import type { World } from '../world/world.ts';
-import type { AcceptedRecord, FileRecord, FontRecord, ManifestEntry } from './manifest.ts';
-import { recordedPath } from './recorded-path.ts';
-import { sha256 } from './sha256.ts';
+import type { FileNames } from './file-names.ts';
+import { findingRecords } from './finding-records.ts';
+import type { AcceptedRecord, FileRecord, FontRecord, ManifestEntry, PackRecord, ReferenceRecord } from './manifest.ts';
+import { summaryRecord } from './summary-record.ts';
 
+/** What stands behind the run, as it was read. */
 export interface Making {
-  /** The output folder. */
-  readonly folder: string;
-  readonly draft: boolean;
+  readonly names: FileNames;
+  /** The base of the output files' names, if the report has one. */
+  readonly name: string | undefined;
   readonly version: string;
-  readonly outputs: readonly FileRecord[];
+  readonly draft: boolean;
+  /** The folder of --templates. */
+  readonly templates: string | undefined;
+  readonly fileDate: string | undefined;
+  /** The author's files with their hashes; empty when a later run may not rely on them. */
+  readonly inputs: readonly FileRecord[];
+  readonly references: readonly ReferenceRecord[];
+  readonly packs: readonly PackRecord[];
+  /** Returns the SHA-256 of a font file that was read. */
+  hashOf(file: string): string | undefined;
 }
 
-/** A run that reached its pages. */
-export type FinishedRun = ReportRun & {
-  readonly [Step in 'workspace' | 'report' | 'pack' | 'scored' | 'fonts' | 'laid']: NonNullable<ReportRun[Step]>;
-};
-
-export async function makeEntry(world: World, run: FinishedRun, making: Making): Promise<ManifestEntry> {
-  const { report, pack, scored, fonts, accepted } = run;
+/** Returns the entry without outputs: they get their names when the names of all reports are known. */
+export function makeEntry(run: ReportRun, making: Making): ManifestEntry {
+  const { report, pack, scored, fonts, accepted, findings, settings } = run;
+  const { names, name, templates, fileDate, references, packs } = making;
   return {
-    文件: recordedPath(world.cwd, making.folder, run.file),
-    文种: report.data.文种,
-    ...(report.data.项目名称 && { 项目名称: report.data.项目名称 }),
+    文件: names.nameOf(run.file),
+    文种: report?.data.文种 ?? '',
+    ...(report?.data.项目名称 && { 项目名称: report.data.项目名称 }),
+    ...(name !== undefined && { 名称: name }),
     程序版本: making.version,
-    地区包: pack.profile.name,
-    ...(scored.total && { 总分: show(scored.total.value) }),
-    ...(scored.grade && { 等级: scored.grade }),
+    地区包: pack?.profile.name ?? '',
+    ...(scored?.total && { 总分: show(scored.total.value) }),
+    ...(scored?.grade && { 等级: scored.grade }),
     草稿: making.draft,
-    输入: await hashInputs(world, making.folder, inputsOf(run)),
-    输出: [...making.outputs].sort(byFile),
-    字体: fontRecords(fonts),
+    ...(templates !== undefined && { 模板: names.nameOf(templates) }),
+    ...(fileDate !== undefined && { 文件日期: fileDate }),
+    输入: making.inputs,
+    ...(references.length > 0 && { 引用: references }),
+    输出: [],
+    ...(packs.length > 0 && { 表样: packs }),
+    字体: fonts ? fontRecords(fonts, settings.fonts, making) : [],
     接受: accepted.map(acceptedRecord),
+    ...(scored && { 汇总: summaryRecord(scored) }),
+    问题: findingRecords(findings, accepted, names.nameOf),
   };
 }
 
-function inputsOf({ workspace, pack }: FinishedRun): string[] {
-  const own = [workspace.main.file, ...(workspace.folder === undefined ? [] : [workspace.folder.file])];
-  const attached = workspace.attachments.map(({ file }) => file);
-  const region = [...pack.sources, ...pack.templates.values()].map(({ file }) => file);
-  return [...new Set([...own, ...attached, ...region])];
-}
-
-/** A file that is gone by now is left out: the report was made from what had been read before. */
-async function hashInputs(world: World, folder: string, files: readonly string[]): Promise<FileRecord[]> {
-  const records: FileRecord[] = [];
-  for (const file of files) {
-    const read = await world.readBytes(file);
-    if (read.ok) records.push({ 文件: inputName(world, folder, file), SHA256: sha256(read.value) });
-  }
-  return records.sort(byFile);
-}
-
-/** The program's own packs have one name wherever the program and the output stand. */
-function inputName(world: World, folder: string, file: string): string {
-  const own = relative(join(world.programFolder, 'templates'), resolve(world.cwd, file));
-  const isOwn = !own.startsWith('..') && !isAbsolute(own);
-  return isOwn ? `templates/${own.replaceAll('\\', '/')}` : recordedPath(world.cwd, folder, file);
-}
-
-function byFile(a: FileRecord, b: FileRecord): number {
-  return compareText(a.文件, b.文件);
-}
-
-function fontRecords({ roles }: LoadedFonts): FontRecord[] {
+function fontRecords(
+  { roles }: LoadedFonts,
+  configured: ReportRun['settings']['fonts'],
+  { names, hashOf }: Making,
+): FontRecord[] {
   return fontRoles.map((role) => {
-    const { official, family, substituted } = roles[role];
-    return { 用途: roleFonts[role].key, 标准字体: official, 采用: family, 替代: substituted };
+    const { official, family, substituted, file } = roles[role];
+    const { key } = roleFonts[role];
+    const named = configured[key];
+    const hash = hashOf(file);
+    return {
+      用途: key,
+      标准字体: official,
+      采用: family,
+      替代: substituted,
+      ...(named && { 指定: names.nameOf(named.file) }),
+      ...(hash !== undefined && { SHA256: hash }),
+    };
   });
 }
 
 function acceptedRecord({ finding, reason }: AcceptedFinding): AcceptedRecord {
   return { 检查: finding.code, 内容: finding.message, 理由: reason };
+}
+
+export function byFile(a: FileRecord, b: FileRecord): number {
+  return compareText(a.文件, b.文件);
 }

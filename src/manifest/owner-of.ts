@@ -7,13 +7,16 @@ export interface Ownership {
   readonly record: FileRecord;
 }
 
-/** Returns undefined for a file that no build of ours wrote. Names differ by more than capitals, as on Windows. */
-export function ownerOf(manifest: Manifest, outputName: string): Ownership | undefined {
-  const wanted = outputName.toLowerCase();
+export type Owners = (outputName: string) => Ownership | undefined;
+
+/** Returns a look-up; it gives undefined for a file that no build of ours wrote. Names differ by more than capitals, as on Windows. */
+export function ownersOf(manifest: Manifest): Owners {
+  const owners = new Map<string, Ownership>();
   for (const entry of manifest.报告) {
-    const records = [...entry.输出, ...(entry.旧输出 ?? [])];
-    const record = records.find(({ 文件: file }) => file.toLowerCase() === wanted);
-    if (record !== undefined) return { entry, record };
+    for (const record of [...entry.输出, ...(entry.旧输出 ?? [])]) {
+      const name = record.文件.toLowerCase();
+      if (!owners.has(name)) owners.set(name, { entry, record });
+    }
   }
-  return undefined;
+  return (outputName) => owners.get(outputName.toLowerCase());
 }

@@ -1,10 +1,14 @@
 /** Reads a manifest's text; somebody may have edited it. */
-import type { FileRecord, Manifest, ManifestEntry } from './manifest.ts';
+import type { FileRecord, FontRecord, Manifest, ManifestEntry, PackRecord } from './manifest.ts';
 
 /** Returns undefined when the text is no manifest of ours. */
 export function parseManifest(text: string): Manifest | undefined {
   const data = parseJson(text);
-  return isRecord(data) && Array.isArray(data.报告) && data.报告.every(isEntry) ? { 报告: data.报告 } : undefined;
+  if (!isRecord(data) || !Array.isArray(data.报告)) return undefined;
+  const parts = sharedParts(data);
+  const entries = data.报告.map((entry) => joined(entry, parts));
+  if (!entries.every(isEntry)) return undefined;
+  return { 报告: entries, ...(isFileList(data.汇总表) && { 汇总表: data.汇总表 }) };
 }
 
 function parseJson(text: string): unknown {
@@ -13,6 +17,34 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** What is written once for all reports, by the hash that they name it by. */
+interface SharedParts {
+  readonly packs: ReadonlyMap<unknown, PackRecord>;
+  readonly fonts: Readonly<Record<string, unknown>>;
+}
+
+function sharedParts({ 表样: packs, 字体: fonts }: Readonly<Record<string, unknown>>): SharedParts {
+  const known = Array.isArray(packs) ? packs.filter(isPack) : [];
+  return { packs: new Map(known.map((pack) => [pack.SHA256, pack])), fonts: isRecord(fonts) ? fonts : {} };
+}
+
+/** An entry whose shared parts are gone has none, and is made again. */
+function joined(entry: unknown, { packs, fonts }: SharedParts): unknown {
+  if (!isRecord(entry)) return entry;
+  const { 表样: hashes, 字体: key } = entry;
+  const own = Array.isArray(hashes) ? hashes.flatMap((hash) => packs.get(hash) ?? []) : undefined;
+  const roles: unknown = typeof key === 'string' ? fonts[key] : key;
+  return { ...entry, ...(own && { 表样: own }), 字体: isFontList(roles) ? roles : [] };
+}
+
+function isPack(value: unknown): value is PackRecord {
+  return isRecord(value) && typeof value.SHA256 === 'string' && isFileList(value.文件);
+}
+
+function isFontList(value: unknown): value is readonly FontRecord[] {
+  return Array.isArray(value) && value.every((one) => isRecord(one) && typeof one.用途 === 'string');
 }
 
 /** Looks at what the program relies on: who owns which file. */

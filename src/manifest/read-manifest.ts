@@ -19,3 +19,8 @@ export async function readManifest(world: World, folder: string): Promise<Manife
   const manifest = parseManifest(new TextDecoder().decode(read.value));
   return manifest === undefined ? { kind: 'unreadable', path } : { kind: 'read', manifest };
 }
+
+/** What to say of a manifest that is none of ours, or was damaged. */
+export function unreadableManifest(path: string): string {
+  return `${path} 读不懂，可能被改动过，或是其他程序的文件。请移走它再试`;
+}

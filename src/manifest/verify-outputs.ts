@@ -25,6 +25,10 @@ export async function verifyOutputs(world: World, folder: string, manifest: Mani
     }
     for (const { 文件: file } of [...outputs, ...old]) named.add(file);
   }
+  for (const record of manifest.汇总表 ?? []) {
+    verified.push(await verify(world, folder, record));
+    named.add(record.文件);
+  }
   return [...verified, ...(await strangers(world, folder, named))];
 }
 

@@ -11,7 +11,9 @@ import { packSchema, type Registry } from '../schema/registry.ts';
 import { validateMap } from '../schema/validate-map.ts';
 import { placesOf } from '../source/places.ts';
 import type { Source } from '../source/source.ts';
+import { checkColumns } from './check-columns.ts';
 import { checkLabels } from './check-labels.ts';
+import { checkOutlines } from './check-outline.ts';
 import type { PackChain, PackData } from './pack-data.ts';
 import type { Profile } from './profile.ts';
 import { readProfile } from './read-profile.ts';
@@ -60,7 +62,12 @@ export function readPack(registry: Registry, files: PackFiles): Outcome<Pack> {
   const chain: PackChain = [first, ...rest];
   const profile = readProfile(chain);
   const templates = mergeTemplates(files);
-  const checked = [...checkLabels(registry, chain), ...checkForms(profile.value, chain, templates)];
+  const checked = [
+    ...checkLabels(registry, chain),
+    ...checkOutlines(chain),
+    ...checkColumns(registry, chain),
+    ...checkForms(profile.value, chain, templates),
+  ];
   const all = [...findings, ...profile.findings, ...checked];
   const [{ path: folder }] = files.chain;
   const sources = files.chain.map(({ source }) => source);

@@ -4,6 +4,7 @@
  * Percentages are Decimals of percent: 90 stands for 90%.
  */
 import type { Decimal, Rounding } from '../core/decimal.ts';
+import type { Place } from '../core/finding.ts';
 
 export interface Profile {
   /** The region's name, e.g. 北京市. */
@@ -80,12 +81,20 @@ export interface FormSetup {
   readonly template: string;
   readonly paper: 'A4' | 'A3';
   readonly orientation: 'portrait' | 'landscape';
-  /** Whether the indicator table ends with the column 偏差原因分析及改进措施. */
-  readonly deviationColumn: boolean;
-  /** Whether 项目负责人 and 联系电话 are printed: always, never, or when the author wrote one of them. */
-  readonly contactRow: 'always' | 'never' | 'when-given';
+  /** By their name in `(shown "…")`: the columns, rows and arrangements that this pack decides on (栏目). */
+  readonly columns: Readonly<Record<string, ColumnSetup>>;
   /** The headings of its narrative; undefined: it has none. */
   readonly outline: readonly OutlineSection[] | undefined;
+}
+
+/** Whether a column, row or arrangement of a form is printed. */
+export interface ColumnSetup {
+  /** `when-written`: when the author wrote one of `keys`, even with nothing after it. */
+  readonly shown: 'always' | 'never' | 'when-written';
+  /** Data names; `甲.乙` is a 乙 anywhere below 甲. */
+  readonly keys: readonly string[];
+  /** Where the pack says so. */
+  readonly place: Place;
 }
 
 /** A heading that the region's outline (提纲) knows, without its number. */

@@ -2,6 +2,8 @@
 import type { RegionPack } from '../schema/generated/region-pack.ts';
 import type { PackChain } from './pack-data.ts';
 import type { FormSetup } from './profile.ts';
+import { readColumns } from './read-columns.ts';
+import { readOutline } from './read-outline.ts';
 import type { Required } from './required.ts';
 
 type WrittenForm = NonNullable<RegionPack['表单']>[string];
@@ -11,19 +13,16 @@ export function readForms(chain: PackChain, required: Required): Readonly<Record
   const kinds = [...new Set(written.flatMap((forms) => Object.keys(forms)))];
   required.value('表单', kinds.length > 0 ? kinds : undefined);
   const merged = (kind: string): WrittenForm => Object.assign({}, ...written.map((forms) => forms[kind] ?? {}));
-  return Object.fromEntries(kinds.map((kind) => [kind, readForm(kind, merged(kind), required)]));
+  return Object.fromEntries(kinds.map((kind) => [kind, readForm(chain, kind, merged(kind), required)]));
 }
 
-const contactRows = { 是: 'always', 否: 'never', 按填写: 'when-given' } as const;
-
-function readForm(kind: string, form: WrittenForm, required: Required): FormSetup {
+function readForm(chain: PackChain, kind: string, form: WrittenForm, required: Required): FormSetup {
   const needed = <K extends keyof WrittenForm>(key: K) => required.value(`表单.${kind}.${key}`, form[key]);
   return {
     template: needed('模板') ?? '',
     paper: needed('纸张') ?? 'A4',
     orientation: needed('方向') === '横向' ? 'landscape' : 'portrait',
-    deviationColumn: needed('偏差列') === '是',
-    outline: undefined,
-    contactRow: contactRows[needed('负责人行') ?? '否'],
+    columns: readColumns(chain, kind),
+    outline: form.提纲 && readOutline(form.提纲),
   };
 }

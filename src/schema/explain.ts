@@ -12,7 +12,7 @@ import { byPath, collapse } from './explain/collapse.ts';
 import { type Context, type Fault, faultOf } from './explain/fault.ts';
 import { explainInvalidValue } from './explain/invalid-value.ts';
 import { explainMissingKeys, missingKey } from './explain/missing-key.ts';
-import { explainUnknownKey, meantKey } from './explain/unknown-key.ts';
+import { explainUnknownKey, isMisplacedLevel, meantKey } from './explain/unknown-key.ts';
 import { explainWrongType, isShapeless } from './explain/wrong-type.ts';
 
 export type { Context } from './explain/fault.ts';
@@ -46,11 +46,14 @@ function explainOne(context: Context, fault: Fault): Finding {
   return explainer(context, fault);
 }
 
-/** A key that is there under a misspelt name is not missing as well. */
+/** A key that is there under a misspelt name is not missing as well; nor are those of a row where a level stands instead. */
 function explainMissing(context: Context, missing: readonly Fault[], others: readonly Fault[]): Finding[] {
   const unknown = others.filter((one) => one.keyword === 'additionalProperties');
   const misspelt = new Set(unknown.map((one) => keyOfMap(one, meantKey(one))));
-  const absent = missing.filter((one) => !misspelt.has(keyOfMap(one, missingKey(one))));
+  const levels = new Set(unknown.filter(isMisplacedLevel).map(({ path }) => JSON.stringify(path)));
+  const absent = missing.filter(
+    (one) => !misspelt.has(keyOfMap(one, missingKey(one))) && !levels.has(JSON.stringify(one.path)),
+  );
   return [...byPath(absent).values()].flatMap((faults) => {
     const [first] = faults;
     return first ? [explainMissingKeys(context, first.path, faults)] : [];

@@ -4,7 +4,8 @@
  * - `quantity`: the scalar is a figure or a date, read from its source text by quantity/.
  * - `requiredWithFolder`: keys that must be there once 部门.yaml has been inherited; editors, who see one file, do not ask for them.
  * - `otherNames`: what other forms call this key, for hints.
- * - `shapeHints`: what to do when a value is a list, a map, a text or empty where it should not be.
+ * - `shapeHints`: what to do when a value is a list, a map, a text or empty where it should not be; `nested`: when a row
+ *   holds a level's name.
  * - `errorMessage`, `patternErrorMessage`: the words for a failed rule; the editors' YAML extension shows them too.
  */
 import type { Ajv, SchemaValidateFunction } from 'ajv';

@@ -3,7 +3,16 @@
 import type { Decimal } from '../core/decimal.ts';
 import type { Places } from '../source/places.ts';
 import type { SelfEvaluationForm } from './generated/self-evaluation-form.ts';
-import type { Acceptances, Funds, Indicators, RoundingRules } from './generated/shared.ts';
+import type {
+  Acceptances,
+  EvaluationIndicators,
+  EvaluationRow,
+  Funds,
+  GoalRow,
+  Indicators,
+  Narrative,
+  RoundingRules,
+} from './generated/shared.ts';
 
 /**
  * What the documents of every 文种 are made of: parts that are the same wherever they stand. A 文种 is a choice of parts,
@@ -22,6 +31,7 @@ export interface ReportData {
   readonly 报告题名?: string | null;
   readonly 密级?: string | null;
   readonly 签发人?: string | null;
+  readonly 引言?: string | null;
   readonly 项目资金?: Funds;
   readonly 年度总体目标?: Goals;
   readonly 绩效指标?: Indicators;
@@ -44,38 +54,6 @@ export interface FormData extends ReportData {
   readonly 年度总体目标: Goals;
   readonly 绩效指标: Indicators;
 }
-
-/** A row of 评价指标. Its own name stands under 二级指标, 三级指标 or 四级指标: one level below the keys above it. */
-export interface EvaluationRow {
-  readonly 二级指标?: string;
-  readonly 三级指标?: string;
-  readonly 四级指标?: string;
-  readonly 指标解释?: string | null;
-  readonly 评价标准?: string | null;
-  readonly 年度指标值?: string | null;
-  readonly 实际完成值?: string | null;
-  readonly 分值: Decimal | null;
-  readonly 得分?: Decimal | null;
-  readonly 计分?: SelfScoring;
-  readonly 评价意见?: string | null;
-}
-type SelfScoring = NonNullable<Exclude<Indicators[string][string], '不涉及' | Decimal | null>>[number]['计分'];
-
-/**
- * 评价指标: the levels nested, one to three of them above the rows. A level's name may carry its weight, 项目决策(15), which is
- * then compared with what its rows add up to.
- */
-export type EvaluationIndicators = { readonly [level: string]: EvaluationIndicators | readonly EvaluationRow[] };
-
-/** A row of 预期目标完成情况. */
-export interface GoalRow {
-  readonly 目标: string;
-  readonly 预期目标: string | null;
-  readonly 实际完成: string | null;
-}
-
-/** 正文: prose under the outline's headings, nested as they are; `null` is a heading with nothing under it. 总述 stands before the first heading below. */
-export type Narrative = { readonly [heading: string]: Narrative | string | null };
 
 export interface Report<Data extends ReportData = ReportData> {
   /** The file that the author wrote, as it was named to us. */
@@ -100,4 +78,15 @@ export function isFormReport(report: Report): report is FormReport {
   return funds !== undefined && indicators !== undefined && goals !== undefined;
 }
 
-export type { Acceptances };
+/** A report that holds 评价指标. */
+export type EvaluatedReport = Report<ReportData & { readonly 评价指标: EvaluationIndicators }>;
+
+export function isMoneyReport(report: Report): report is MoneyReport {
+  return report.data.项目资金 !== undefined;
+}
+
+export function isEvaluatedReport(report: Report): report is EvaluatedReport {
+  return report.data.评价指标 !== undefined;
+}
+
+export type { Acceptances, EvaluationIndicators, EvaluationRow, GoalRow, Narrative };

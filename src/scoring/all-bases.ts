@@ -1,20 +1,29 @@
-/** Every basis of a report in the form's order, for `jixiao score`. */
+/** Every basis of a report in the document's order, for `jixiao score`. */
+import { evaluationBases } from './evaluation-levels.ts';
 import { levelBasis } from './level-totals.ts';
 import type { ScoredMoney } from './score-money.ts';
-import type { Basis, LevelTotal, ScoredIndicator } from './scored.ts';
+import type { Basis, ScoredEvaluation, ScoredForm } from './scored.ts';
 
 /** Money first, then each row with its level's subtotal behind the last of them, then 总分. */
 export function allBases(
-  money: ScoredMoney,
-  levels: readonly LevelTotal[],
-  indicators: readonly ScoredIndicator[],
-  total: Basis,
+  money: ScoredMoney | undefined,
+  form: ScoredForm | undefined,
+  evaluation: ScoredEvaluation | undefined,
 ): Basis[] {
-  const rates = money.rows.flatMap(({ rate }) => rate ?? []);
-  const execution = money.execution === undefined ? [] : [money.execution];
-  const rows = levels.flatMap((level) => [
+  return [
+    ...(money ? moneyBases(money) : []),
+    ...(form ? [...formBases(form), form.total] : []),
+    ...(evaluation ? [...evaluationBases(evaluation.levels), evaluation.total] : []),
+  ];
+}
+
+function moneyBases({ totals, funds, execution }: ScoredMoney): Basis[] {
+  return [...totals, ...funds.flatMap(({ rate }) => rate ?? []), ...(execution ? [execution] : [])];
+}
+
+function formBases({ levels, indicators }: ScoredForm): Basis[] {
+  return levels.flatMap((level) => [
     ...indicators.flatMap(({ level1, points }) => (level1 === level.level1 && points ? [points] : [])),
     levelBasis(level, indicators),
   ]);
-  return [...money.totals, ...rates, ...execution, ...rows, total];
 }

@@ -13,11 +13,15 @@ export { basesToJson } from './bases-to-json.ts';
 /** Ends with a line break. Columns are aligned for a terminal on which a Chinese character is two wide. */
 export function describeBases(scored: Scored): string {
   const { data } = scored.report;
-  const column = Math.max(...scored.bases.map(({ label }) => displayWidth(label)));
+  const column = Math.min(widest, Math.max(...scored.bases.map(({ label }) => displayWidth(label))));
   const blocks = scored.bases.map((basis) => describe(basis, column));
   const head = `${data.项目名称}　${data.文种}（${scored.profile.name}，${data.年度}年度）`;
-  return `${[head, ...blocks, gradeLine(scored, column)].join('\n\n')}\n`;
+  const said = blocks.length === 0 ? ['这份报告没有要计算的分数。'] : [...blocks, ...gradeLine(scored, column)];
+  return `${[head, ...said].join('\n\n')}\n`;
 }
+
+/** A sentence that serves as an indicator's name does not push the figures off the screen. */
+const widest = 48;
 
 function describe(basis: Basis, column: number): string {
   const lines: [string, string][] = [
@@ -52,12 +56,12 @@ function givenLine({ given, value, rule, computed }: Basis): [string, string][] 
   return [['所写', `${show(given)}，计算得 ${show(computed)}；${used}`]];
 }
 
-function gradeLine({ grade, profile, total, printed: page }: Scored, column: number): string {
-  if (total === undefined || grade === undefined) return '';
+function gradeLine({ grade, profile, total, printed: page }: Scored, column: number): string[] {
+  if (total === undefined || grade === undefined) return [];
   const bands = profile.grades.map(({ name, from }) => `${name} ${show(from)} 分起`).join('，');
   const shown = page.等级 && isPrintedText(page.等级) ? page.等级.text : '';
   const otherwise = shown === grade ? '' : `；表上印“${shown}”`;
-  return `${pad('等级', column)}  ${grade}\n    规则  ${bands}\n    计算  总分 ${show(total.value)}${otherwise}`;
+  return [`${pad('等级', column)}  ${grade}\n    规则  ${bands}\n    计算  总分 ${show(total.value)}${otherwise}`];
 }
 
 function where({ file, range }: Place): string {

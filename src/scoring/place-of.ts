@@ -8,6 +8,6 @@ export function placeOf(places: Places, path: KeyPath): Place {
 }
 
 /** Returns the place of an indicator row: its path, and the range of its name, which is one line. */
-export function rowPlace(places: Places, path: KeyPath): Place {
-  return { ...places.at(path), range: places.at([...path, '三级指标']).range };
+export function rowPlace(places: Places, path: KeyPath, nameKey: string): Place {
+  return { ...places.at(path), range: places.at([...path, nameKey]).range };
 }

@@ -1,20 +1,24 @@
-/** Where a part of a scalar stands in its file. */
+/** Where the parts of a scalar stand in its file, found one after the other. */
 import type { KeyPath, Place, Position } from '../core/finding.ts';
 import type { Report } from '../schema/report.ts';
 
-/** Returns the place of the nth occurrence (from 0) of `part` in the value; of the whole value when the file says it otherwise. */
-export function placeWithin(report: Report, path: KeyPath, part: string, nth: number): Place {
+/** Returns the place of the next occurrence of a part; of the whole value once the file says a part otherwise. */
+export type PartFinder = (part: string) => Place;
+
+/** `from`: where to begin; the value's start if it is not given. The time is linear in the value, however many parts. */
+export function partsWithin(report: Report, path: KeyPath, from?: Position): PartFinder {
   const whole = report.places.at(path);
-  const text = report.texts.get(whole.file);
-  if (text === undefined) return whole;
-  const { start, end } = whole.range;
-  let offset = start.offset - 1;
-  for (let count = 0; count <= nth; count++) {
-    offset = text.indexOf(part, offset + 1);
-    if (offset < 0 || offset + part.length > end.offset) return whole;
-  }
-  const from = advance(text, start, offset);
-  return { ...whole, range: { start: from, end: advance(text, from, offset + part.length) } };
+  const text = report.texts.get(whole.file)?.slice(0, whole.range.end.offset);
+  let last = from ?? whole.range.start;
+  let isLost = text === undefined;
+  return (part) => {
+    const offset = isLost || text === undefined ? -1 : text.indexOf(part, last.offset);
+    isLost = offset < 0;
+    if (isLost || text === undefined) return whole;
+    const start = advance(text, last, offset);
+    last = advance(text, start, offset + part.length);
+    return { ...whole, range: { start, end: last } };
+  };
 }
 
 /** Returns the position at the offset, counted on from one before it. */

@@ -2,7 +2,7 @@
 import { round, show, showRounded } from '../core/decimal.ts';
 import type { Profile } from '../packs/profile.ts';
 import type { FundsTotalRow } from '../schema/generated/shared.ts';
-import type { MoneyReport } from '../schema/report.ts';
+import { isFormReport, type MoneyReport } from '../schema/report.ts';
 import { amountPlace } from './amount-place.ts';
 import { isLeftBlank } from './author-figure.ts';
 import { placeOf } from './place-of.ts';
@@ -40,8 +40,9 @@ function printAmount(
   const written: FundsTotalRow = report.data.项目资金[row.name] ?? {};
   const place = amountPlace(report, row.name, column);
   if (amount === undefined || isLeftBlank(report, path, written[column])) return printText('', place);
-  if (rounding.amount === undefined) return printText(show(amount), place);
-  return printText(showRounded(round(amount, rounding.amount), rounding.amount), place);
+  const text =
+    rounding.amount === undefined ? show(amount) : showRounded(round(amount, rounding.amount), rounding.amount);
+  return { ...printText(text, place), figure: { value: amount, unit: '万元' } };
 }
 
 function printWeightAndPoints(
@@ -51,7 +52,7 @@ function printWeightAndPoints(
   execution: Basis | undefined,
 ): Pick<PrintedFundsRow, '分值' | '得分'> {
   const path = ['项目资金', '年度资金总额', '分值'];
-  const blank = isLeftBlank(report, path, report.data.项目资金.年度资金总额?.分值);
+  const blank = !isFormReport(report) || isLeftBlank(report, path, report.data.项目资金.年度资金总额?.分值);
   const weight = blank ? '' : show(executionWeightOf(report, profile));
   return { 分值: printText(weight, placeOf(report.places, path)), 得分: printFigure(execution, place) };
 }

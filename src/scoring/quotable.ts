@@ -1,17 +1,25 @@
 /** Which names prose may quote, out of what the page prints. */
-import { isPrintedText, type Printed, type PrintedMap } from './scored.ts';
+import { isPrintedText, type Printed, type PrintedMap, type PrintedText } from './scored.ts';
 
-/** Returns every single text under its path: `项目资金.年度资金总额.执行率`. Lists cannot be quoted. */
-export function quotableTexts(printed: PrintedMap): Map<string, string> {
-  return new Map(leaves(printed, ''));
+/** What may be left out of a name: 项目资金.全年执行数 is that of the whole. */
+const wholeRow = '项目资金.年度资金总额.';
+const short = '项目资金.';
+
+/** Returns every single text under its path: `项目资金.年度资金总额.执行率`, and short `项目资金.执行率`. Lists cannot be quoted. */
+export function quotableTexts(printed: PrintedMap): Map<string, PrintedText> {
+  const written = leaves(printed, '');
+  const shortened = written
+    .filter(([path]) => path.startsWith(wholeRow))
+    .map(([path, text]) => [`${short}${path.slice(wholeRow.length)}`, text] as const);
+  return new Map([...written, ...shortened]);
 }
 
-function leaves(printed: PrintedMap, prefix: string): [string, string][] {
+function leaves(printed: PrintedMap, prefix: string): [string, PrintedText][] {
   return Object.entries(printed).flatMap(([name, child]) => leavesOf(child, `${prefix}${name}`));
 }
 
-function leavesOf(child: Printed, path: string): [string, string][] {
-  if (isPrintedText(child)) return [[path, child.text]];
+function leavesOf(child: Printed, path: string): [string, PrintedText][] {
+  if (isPrintedText(child)) return [[path, child]];
   return isList(child) ? [] : leaves(child, `${path}.`);
 }
 

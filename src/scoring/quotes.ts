@@ -2,18 +2,22 @@
  * Quotes in prose: `执行率为{{执行率}}` says what the form prints, so that prose and table cannot disagree.
  *
  * Only figures and names can be quoted, never other prose, so no quote can lead back to itself. It is no template: between the
- * braces stands a name and nothing else.
+ * braces stands a name, or a helper of a closed set with names, and nothing else.
  */
-import { error, type Finding, type KeyPath, type Place } from '../core/finding.ts';
-import { nearest } from '../core/nearest.ts';
+import { error, type Finding, type KeyPath, type Place, type Position } from '../core/finding.ts';
+import type { RoundingPolicy } from '../packs/profile.ts';
 import type { Report } from '../schema/report.ts';
-import { placeWithin } from './place-within.ts';
+import { lookUpQuote } from './look-up-quote.ts';
+import { partsWithin } from './place-within.ts';
+import type { PrintedText } from './scored.ts';
 
 /** The names that can be quoted at one place. */
 export interface Quotable {
-  readonly texts: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, PrintedText>;
   /** Names that exist, but follow from the place itself: 总分 from an indicator's own row. */
   readonly later: ReadonlySet<string>;
+  /** How helpers round what they compute. */
+  readonly rounding: RoundingPolicy;
 }
 
 export interface Filled {
@@ -24,55 +28,25 @@ export interface Filled {
 const quote = /\{\{([^{}]*)\}\}/gu;
 const brokenQuote = /[{｛]{2}[^{}｛｝]*[}｝]{0,2}|[}｝]{2}/gu;
 
-/** Returns the text with its quotes filled; one that cannot be filled stays as it is, with a finding at its characters. */
-export function fillQuotes(report: Report, path: KeyPath, text: string, names: Quotable): Filled {
+/**
+ * Returns the text with its quotes filled; one that cannot be filled stays as it is, with a finding at its characters.
+ * `from`: where the text begins, when it is only a part of the value at the path.
+ */
+export function fillQuotes(report: Report, path: KeyPath, text: string, names: Quotable, from?: Position): Filled {
   if (!/[{｛]{2}|[}｝]{2}/u.test(text)) return { text, findings: [] };
   const findings: Finding[] = [];
-  const seen = new Map<string, number>();
-  const placeOfNext = (part: string): Place => {
-    const count = seen.get(part) ?? 0;
-    seen.set(part, count + 1);
-    return placeWithin(report, path, part, count);
-  };
+  const nextQuote = partsWithin(report, path, from);
   const filled = text.replaceAll(quote, (whole, inside: string) => {
-    const place = placeOfNext(whole);
-    const found = lookUp(inside.trim(), names, place);
+    const found = lookUpQuote(inside.trim(), names, nextQuote(whole));
     if (typeof found === 'string') return found;
     findings.push(found);
     return whole;
   });
+  const nextBroken = partsWithin(report, path, from);
   for (const [part] of text.replaceAll(quote, (whole) => ' '.repeat(whole.length)).matchAll(brokenQuote)) {
-    findings.push(malformed(part, placeOfNext(part)));
+    findings.push(malformed(part, nextBroken(part)));
   }
   return { text: filled, findings };
-}
-
-function lookUp(name: string, { texts, later }: Quotable, place: Place): string | Finding {
-  const text = texts.get(name);
-  if (text) return text;
-  if (text === '') {
-    return error('quote-blank', place, {
-      message: `引用的“${name}”在表上是空白，句子里会缺一块`,
-      hint: '填写被引用的数据，或者改用别的数据',
-    });
-  }
-  if (later.has(name)) {
-    return error('unknown-quote', place, {
-      message: `这里不能引用“${name}”：它要等各行的得分都算出来才有`,
-      hint: '在年度总体目标或偏差原因分析及改进措施中引用它',
-    });
-  }
-  return unknown(name, [...texts.keys(), ...later], place);
-}
-
-function unknown(name: string, names: readonly string[], place: Place): Finding {
-  const meant = nearest(name, names);
-  return error('unknown-quote', place, {
-    message: name === '' ? '{{ }} 里没有写名称' : `没有可以引用的数据叫作“${name}”`,
-    hint: meant === undefined ? `可以引用的有：${names.slice(0, 8).join('、')} 等` : `是否想写 {{${meant}}}？`,
-    actual: name,
-    ...(meant === undefined ? {} : { expected: meant }),
-  });
 }
 
 /** Full-width braces that pair up are the doctor's to mend; what is left of them here is broken too. */

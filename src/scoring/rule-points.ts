@@ -1,6 +1,5 @@
 /** Applies the rule of a row to its figures. */
 import type { Decimal } from '../core/decimal.ts';
-import type { IndicatorRow } from '../schema/generated/shared.ts';
 import { banded } from './banded.ts';
 import type { Measured } from './compare-target.ts';
 import { forwardRatio } from './forward-ratio.ts';
@@ -10,10 +9,11 @@ import { metOrNot } from './met-or-not.ts';
 import type { TargetContext } from './parse-target.ts';
 import type { RuledPoints } from './ruled-points.ts';
 import { inSameUnit } from './same-unit.ts';
+import type { RowCells } from './scored.ts';
 import type { Quantity, Target } from './target.ts';
 
 export interface RowFigures {
-  readonly row: IndicatorRow;
+  readonly row: RowCells;
   readonly weight: Decimal;
   readonly target: Target;
   readonly actual: Measured;

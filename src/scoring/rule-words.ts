@@ -9,6 +9,6 @@ export const ruleWords: Readonly<Record<string, string>> = {
   banded: '分档：第一个符合的条件给分',
   'qualitative-tier': '定性：评价人按完成程度给分',
   given: '评分：评价人给分',
-  'level-totals': '各行得分之和',
-  total: '预算执行率得分与各指标得分之和',
+  'level-totals': '下面各项得分之和',
+  total: '各项得分之和',
 };

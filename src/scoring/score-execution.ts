@@ -2,7 +2,7 @@
 import { type Decimal, hundred, show, showRounded } from '../core/decimal.ts';
 import { error, type Finding } from '../core/finding.ts';
 import type { Profile } from '../packs/profile.ts';
-import type { MoneyReport } from '../schema/report.ts';
+import { isFormReport, type MoneyReport } from '../schema/report.ts';
 import { amountPlace } from './amount-place.ts';
 import { withAuthorFigure } from './author-figure.ts';
 import { executionPoints } from './execution-points.ts';
@@ -64,7 +64,7 @@ export function findRateProblems(report: MoneyReport, row: ScoredFundsRow): Find
   const says = budget?.isZero() ? '是 0' : '没有填写';
   return [
     error('rate-without-budget', amountPlace(report, '年度资金总额', column), {
-      message: `年度资金总额的${column}${says}，算不出执行率和预算执行率得分（执行率 = 全年执行数 ÷ 全年预算数）`,
+      message: `年度资金总额的${column}${says}，算不出执行率${isFormReport(report) ? '和预算执行率得分' : ''}（执行率 = 全年执行数 ÷ 全年预算数）`,
       hint: says === '没有填写' ? `填写${column}` : '核对批复的预算；年中调整过的，写调整后的数',
     }),
   ];

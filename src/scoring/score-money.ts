@@ -2,26 +2,29 @@
 import type { Decimal } from '../core/decimal.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Profile } from '../packs/profile.ts';
-import type { MoneyReport } from '../schema/report.ts';
+import { isFormReport, type MoneyReport } from '../schema/report.ts';
 import { executionWeightOf, findRateProblems, scoreExecution } from './score-execution.ts';
 import { type ScoredFunds, scoreFunds } from './score-funds.ts';
-import type { Basis } from './scored.ts';
+import type { Basis, MoneyPart } from './scored.ts';
 
-export interface ScoredMoney extends ScoredFunds {
+export interface ScoredMoney extends Omit<ScoredFunds, 'rows'>, MoneyPart {
   /** 分. */
   readonly executionWeight: Decimal;
-  /** Undefined when there is no rate. */
+  /** Undefined when there is no rate; and without a form, where nothing is scored by it. */
   readonly execution: Basis | undefined;
   readonly findings: readonly Finding[];
 }
 
 export function scoreMoney(report: MoneyReport, profile: Profile): ScoredMoney {
-  const funds = scoreFunds(report, profile.rounding);
-  const { total } = funds;
+  const { rows: funds, total, totals } = scoreFunds(report, profile.rounding);
   return {
-    ...funds,
+    report,
+    profile,
+    funds,
+    total,
+    totals,
     executionWeight: executionWeightOf(report, profile),
-    execution: scoreExecution(report, profile, total),
+    execution: isFormReport(report) ? scoreExecution(report, profile, total) : undefined,
     findings: findRateProblems(report, total),
   };
 }

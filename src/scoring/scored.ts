@@ -3,7 +3,7 @@ import type { Decimal, Rounding } from '../core/decimal.ts';
 import type { KeyPath, Place } from '../core/finding.ts';
 import type { Profile } from '../packs/profile.ts';
 import type { IndicatorRow } from '../schema/generated/shared.ts';
-import type { EvaluationRow, FormReport, Report } from '../schema/report.ts';
+import type { EvaluatedReport, EvaluationRow, FormReport, MoneyReport, Report } from '../schema/report.ts';
 import type { Quantity, Target } from './target.ts';
 
 /** How a figure came about: what `jixiao score` prints. */
@@ -64,11 +64,13 @@ export type ScoringRule =
   | 'given'
   | 'not-applicable';
 
-export interface ScoredIndicator {
-  readonly level1: string;
-  readonly level2: string;
-  /** The row as the author wrote it, quotes in its texts filled. */
-  readonly row: IndicatorRow;
+/** The cells of a row that its points follow from, quotes filled. */
+export type RowCells = Pick<EvaluationRow, '年度指标值' | '实际完成值' | '分值' | '得分' | '计分'>;
+
+/** A row of 绩效指标 or 评价指标, scored. */
+export interface ScoredRow {
+  readonly name: string;
+  readonly row: RowCells;
   readonly path: KeyPath;
   /** The place of the row. */
   readonly place: Place;
@@ -89,6 +91,14 @@ export interface ScoredIndicator {
   readonly points: Basis | undefined;
 }
 
+/** One row of 绩效指标. */
+export interface ScoredIndicator extends ScoredRow {
+  readonly level1: string;
+  readonly level2: string;
+  /** The row as the author wrote it, quotes in its texts filled. */
+  readonly row: IndicatorRow;
+}
+
 export interface LevelTotal {
   readonly level1: string;
   readonly weight: Decimal;
@@ -100,11 +110,16 @@ export interface LevelTotal {
   readonly path: KeyPath;
 }
 
-/** The parts of a self-evaluation form, scored. */
-export interface ScoredForm {
-  readonly report: FormReport;
+/** 项目资金, scored; a form's is part of it. */
+export interface MoneyPart {
+  readonly report: MoneyReport;
   readonly profile: Profile;
   readonly funds: readonly ScoredFundsRow[];
+}
+
+/** The parts of a self-evaluation form, scored. */
+export interface ScoredForm extends MoneyPart {
+  readonly report: FormReport;
   readonly executionWeight: Decimal;
   /** Undefined when there is no rate. */
   readonly executionPoints: Basis | undefined;
@@ -118,19 +133,11 @@ export interface ScoredForm {
 }
 
 /** One row of 评价指标. */
-export interface ScoredEvaluationRow {
+export interface ScoredEvaluationRow extends ScoredRow {
   /** The names of the levels above it, without the weights written in them. */
   readonly levels: readonly string[];
-  readonly name: string;
   /** As the author wrote it, quotes in its texts filled. */
   readonly row: EvaluationRow;
-  readonly path: KeyPath;
-  readonly place: Place;
-  readonly weight: Decimal;
-  /** What the rule gives; undefined when only the evaluator can tell. */
-  readonly ruled: Basis | undefined;
-  /** The points that are printed; undefined when there are none. */
-  readonly points: Basis | undefined;
 }
 
 /** A level of 评价指标 with what stands under it. */
@@ -152,20 +159,28 @@ export interface EvaluationLevel {
 
 /** 评价指标, scored: the evaluator's table, up to four levels. */
 export interface ScoredEvaluation {
+  readonly report: EvaluatedReport;
+  readonly profile: Profile;
   readonly levels: readonly EvaluationLevel[];
   /** In the author's order. */
   readonly rows: readonly ScoredEvaluationRow[];
   /** How many levels its deepest row has, itself counted: 2 to 4. */
   readonly depth: number;
   readonly totalWeight: Decimal;
+  readonly total: Basis;
+  /** The name of the band that the total falls into. */
+  readonly grade: string;
 }
 
 /** A heading of the narrative with what stands under it, quotes filled. */
 export interface ScoredSection {
   readonly level: 1 | 2 | 3 | 4;
+  /** Without a number. */
   readonly title: string;
-  /** Whether the outline knows it, or the author added it. */
+  /** Whether the author added it, or the outline knows it. */
   readonly isOwn: boolean;
+  /** The outline's heading that an author's own one is probably meant to be. */
+  readonly meant?: string;
   /** 总述, or all of its prose when it has nothing below; paragraphs and tables in order. */
   readonly blocks: readonly NarrativeBlock[];
   readonly children: readonly ScoredSection[];
@@ -182,6 +197,8 @@ export type NarrativeBlock =
 export interface Scored {
   readonly report: Report;
   readonly profile: Profile;
+  /** The document's own. */
+  readonly money: MoneyPart | undefined;
   readonly form: ScoredForm | undefined;
   readonly evaluation: ScoredEvaluation | undefined;
   readonly narrative: readonly ScoredSection[];

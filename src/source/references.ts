@@ -31,11 +31,17 @@ export async function referencesOf(world: World, source: Source): Promise<Refere
   const files = new Map<string, Reference>();
   const findings: Finding[] = [];
   for (const item of itemsOf(source)) {
-    const { found, finding } = await resolveItem(world, source.file, item);
+    const fail: Fail = (code, details) => ({ found: [], finding: error(code, item.place, details) });
+    const { found, finding } = await resolveItem(world, source.file, item.text, fail);
     if (finding !== undefined) findings.push(finding);
     for (const file of found) if (!files.has(file)) files.set(file, { file, place: item.place });
   }
   return { files: [...files.values()], findings };
+}
+
+/** What 附件 says, item by item. */
+export function referencesAsWritten(source: Source): string[] {
+  return itemsOf(source).map(({ text }) => text.trim());
 }
 
 /** What is not a text is the schema's to complain of. */
@@ -50,12 +56,13 @@ interface Resolved {
   readonly finding?: Finding;
 }
 
-async function resolveItem(world: World, from: string, item: SourceScalar): Promise<Resolved> {
-  const written = item.text.trim().replaceAll('\\', '/');
-  const fail = (code: string, details: Details): Resolved => ({
-    found: [],
-    finding: error(code, item.place, details),
-  });
+/** Returns the files behind one item of 附件 of the file `from`; none when it leads nowhere. */
+export async function filesNamedBy(world: World, from: string, written: string): Promise<readonly string[]> {
+  return (await resolveItem(world, from, written, () => ({ found: [] }))).found;
+}
+
+async function resolveItem(world: World, from: string, text: string, fail: Fail): Promise<Resolved> {
+  const written = text.trim().replaceAll('\\', '/');
   const isOutside = isAbsolute(written) || /^[A-Za-z]:/.test(written) || leaves(normalize(written));
   if (isOutside) return fail('attachment-outside-folder', outside(written));
   return isPattern(written) ? resolvePattern(world, from, written, fail) : resolveFile(world, from, written, fail);

@@ -3,14 +3,15 @@
  *
  * In: the world and a file's name. Out: the texts as Sources, and what is wrong with them and between them.
  */
-import { basename, dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
+import { normalize } from 'node:path';
 import { error, type Finding, type Place } from '../core/finding.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { World } from '../world/world.ts';
 import { cannotRead } from './file-findings.ts';
+import { findFolderFile } from './find-folder-file.ts';
 import { readSource } from './read-source.ts';
 import { sizeLimit } from './read-text.ts';
-import { folderFile, type Reference, referencesOf } from './references.ts';
+import { type Reference, referencesOf } from './references.ts';
 import type { Source } from './source.ts';
 
 export interface Attachment {
@@ -51,18 +52,6 @@ export async function loadWorkspace(
   // Without what it inherits, a file would be told that it lacks what 部门.yaml says.
   const isComplete = main !== undefined && (folderPath === undefined || folder !== undefined);
   return { value: isComplete ? { main, folder, attachments, sources } : undefined, findings, sources };
-}
-
-/** Returns the nearest 部门.yaml above a file, named as the file is: relative to the working folder, or absolute. */
-export async function findFolderFile(world: World, file: string): Promise<string | undefined> {
-  if (basename(file) === folderFile) return undefined;
-  const absolute = resolve(world.cwd, file);
-  for (let folder = dirname(absolute); ; folder = dirname(folder)) {
-    const candidate = join(folder, folderFile);
-    const kind = await world.kindOf(candidate);
-    if (kind.ok && kind.value === 'file') return isAbsolute(file) ? candidate : relative(world.cwd, candidate);
-    if (folder === dirname(folder)) return undefined;
-  }
 }
 
 class WorkspaceReader {
@@ -137,6 +126,7 @@ class WorkspaceReader {
   }
 }
 
-function isYaml(file: string): boolean {
+/** Whether the file is read as YAML: an attachment of any other kind is only listed. */
+export function isYaml(file: string): boolean {
   return /\.ya?ml$/i.test(file);
 }

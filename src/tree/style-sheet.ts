@@ -32,7 +32,7 @@ export interface TextStyle {
   /** Added after each character, pt; below 0 it draws them together. */
   readonly spacing: number;
   readonly align: 'left' | 'center' | 'right' | 'justify';
-  /** First-line indent in characters. */
+  /** First-line indent in characters; below 0 the first line hangs out to the left of the others. */
   readonly indent: number;
   /** What is left free at the left and at the right of every line, in characters. */
   readonly insetLeft: number;
@@ -41,6 +41,8 @@ export interface TextStyle {
   readonly before: number;
   readonly after: number;
   readonly keepWithNext: boolean;
+  /** A title: broken into lines of like length between units of meaning, not filled line by line. */
+  readonly balanced: boolean;
 }
 
 const base: TextStyle = {
@@ -56,6 +58,7 @@ const base: TextStyle = {
   before: 0,
   after: 0,
   keepWithNext: false,
+  balanced: false,
 };
 /** 小五: nine columns stand on a page, and level names in one line. */
 const cell: TextStyle = { ...base, role: 'songti', size: 9, pitch: 13, spacing: 0, align: 'left', indent: 0 };
@@ -72,6 +75,7 @@ export const paragraphStyles = {
     align: 'center',
     indent: 0,
     keepWithNext: true,
+    balanced: true,
   },
   'form-year': {
     ...base,
@@ -100,8 +104,21 @@ export const paragraphStyles = {
     indent: 0,
     after: 28.95,
     keepWithNext: true,
+    balanced: true,
   },
-  'cover-title': { ...base, role: 'title', size: 26, pitch: 44, spacing: 0, align: 'center', indent: 0, before: 116 },
+  'cover-title': {
+    ...base,
+    role: 'title',
+    size: 26,
+    pitch: 44,
+    spacing: 0,
+    align: 'center',
+    indent: 0,
+    before: 116,
+    after: 116,
+    balanced: true,
+  },
+  'cover-mark': { ...base, role: 'heiti', align: 'left', indent: 0 },
   'cover-line': { ...base, align: 'left', indent: 0 },
   'cover-unit': { ...base, align: 'center', indent: 0 },
   'contents-title': {
@@ -119,10 +136,15 @@ export const paragraphStyles = {
   'contents-2': { ...base, indent: 0, insetLeft: 1 },
   'contents-3': { ...base, indent: 0, insetLeft: 2 },
   'contents-4': { ...base, indent: 0, insetLeft: 3 },
+  // What keeps the text off a table's last line; nothing at the top of a page.
+  'table-end': { ...base, indent: 0, pitch: 0.1, before: 10 },
   'table-title': { ...base, role: 'heiti', align: 'center', indent: 0, keepWithNext: true },
   // 附件 and its number stand flush left on the first line of their page; the annex's title follows on the third.
   'annex-label': { ...base, role: 'heiti', align: 'left', indent: 0, after: 28.95, keepWithNext: true },
-  'annex-list': { ...base, align: 'left', indent: 2 },
+  // 附件说明: two characters in; turned lines stand under the first character of the name, behind 附件： and 1.
+  'annex-list': { ...base, align: 'left', insetLeft: 5, indent: -3, before: 28.95 },
+  'annex-first': { ...base, align: 'left', insetLeft: 6, indent: -4, before: 28.95 },
+  'annex-next': { ...base, align: 'left', insetLeft: 6, indent: -1 },
   // 落款: the seal is set over both lines, so nothing else may stand there: two lines above are left free.
   'signature-unit': { ...base, align: 'right', indent: 0, insetRight: 4, before: 57.9, keepWithNext: true },
   'signature-date': { ...base, align: 'right', indent: 0, insetRight: 4, after: 28.95 },
@@ -173,12 +195,16 @@ export const papers = {
   A3: { width: 297, height: 420 },
 } as const;
 
-/** mm, on the paper as it is held: a landscape page has its own top. */
-export interface PageStyle {
+/** mm. */
+export interface Margins {
   readonly top: number;
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
+}
+
+/** Its margins are those of the paper as it is bound: upright, its left edge in the binding. */
+export interface PageStyle extends Margins {
   readonly pageNumber: PageNumberStyle;
 }
 
@@ -198,7 +224,20 @@ export const pageStyles = {
 
 export type PageStyleName = keyof typeof pageStyles;
 
+/**
+ * Returns a page's margins as the paper is held. A landscape page is the upright one turned clockwise by a quarter, so
+ * that its head lies at the binding: its type area is the upright one, turned.
+ */
+export function marginsAsHeld(page: PageStyleName, orientation: 'portrait' | 'landscape'): Margins {
+  const { top, right, bottom, left } = pageStyles[page];
+  if (orientation === 'portrait') return { top, right, bottom, left };
+  return { top: left, right: top, bottom: right, left: bottom };
+}
+
 /** pt; the padding inside a cell, and the line around it. */
 export const table = { paddingX: 3, paddingY: 2.5, line: 0.5 } as const;
+
+/** The leader dots of the contents: their size and the distance from one to the next, pt. */
+export const leader = { size: 12, pitch: 4.5 } as const;
 
 export const pointsPerMm = 72 / 25.4;

@@ -28,7 +28,7 @@ export interface MemoryOptions {
 export interface MemoryWorld extends World {
   /** All files, by absolute path. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** The files written since the start, by absolute path, in the order of their first writing. */
+  /** The files written since the start that are still there, by absolute path, in the order of their first writing. */
   readonly written: ReadonlyMap<string, Uint8Array>;
   /** What went to stdout so far. */
   outText(): string;
@@ -45,10 +45,19 @@ export function memoryWorld(
   const programFolder = options.programFolder ?? options.behind?.programFolder ?? '/程序';
   const disk = memoryDisk(cwd, files, options);
   const said = { out: '', talk: '' };
+  const locked = new Set<string>();
   return {
     cwd,
     programFolder,
     ...disk,
+    lock: async (path) => {
+      const at = posix.resolve(cwd, path);
+      if (locked.has(at)) return done({ isHeld: false as const, by: '另一个进程' });
+      locked.add(at);
+      return done({ isHeld: true as const, release: async () => void locked.delete(at) });
+    },
+    onInterrupt: () => () => undefined,
+    processors: 0,
     environment: (name) => options.environment?.[name],
     now: () => options.now ?? 0,
     fontFolders: options.fontFolders ?? [],
@@ -65,7 +74,10 @@ export function memoryWorld(
   };
 }
 
-type Disk = Pick<MemoryWorld, 'files' | 'written' | 'readBytes' | 'list' | 'kindOf' | 'writeWhole' | 'realPath'>;
+type Disk = Pick<
+  MemoryWorld,
+  'files' | 'written' | 'readBytes' | 'list' | 'kindOf' | 'writeWhole' | 'rename' | 'remove' | 'realPath'
+>;
 
 function memoryDisk(cwd: string, initial: Readonly<Record<string, string | Uint8Array>>, options: MemoryOptions): Disk {
   const { behind, diskFull = false } = options;
@@ -116,6 +128,25 @@ function memoryDisk(cwd: string, initial: Readonly<Record<string, string | Uint8
       if (kindAt(at) === 'directory') return failure(path, 'directory');
       files.set(at, toBytes(content));
       written.set(at, toBytes(content));
+      return done(undefined);
+    },
+    async rename(from, to) {
+      const content = files.get(real(from));
+      if (content === undefined) return failure(from, 'missing');
+      const moved = await this.writeWhole(to, content);
+      if (moved.ok) {
+        files.delete(real(from));
+        written.delete(real(from));
+      }
+      return moved;
+    },
+    async remove(path) {
+      const at = real(path);
+      if (isDenied(at)) return failure(path, 'denied');
+      for (const file of [...files.keys()].filter((one) => isUnder(one, at))) {
+        files.delete(file);
+        written.delete(file);
+      }
       return done(undefined);
     },
     async realPath(path) {

@@ -30,6 +30,11 @@ export interface FolderEntry {
   readonly kind: 'file' | 'directory' | 'other';
 }
 
+/** A folder taken for one process alone, or who has it. */
+export type FolderLock =
+  | { readonly isHeld: true; release(): Promise<void> }
+  | { readonly isHeld: false; readonly by: string };
+
 export interface World {
   readonly cwd: string;
   /** The folder that holds the program's own schemas/ and templates/. */
@@ -41,11 +46,21 @@ export interface World {
   kindOf(path: string): Promise<FileResult<'file' | 'directory' | 'other'>>;
   /** Writes under a temporary name beside the target, then renames: the file appears whole or not at all. Makes missing folders. */
   writeWhole(path: string, content: Uint8Array | string): Promise<FileResult<void>>;
+  /** Moves a file within one disk, over what stands there: the new name shows the old file or the new one, never a part. */
+  rename(from: string, to: string): Promise<FileResult<void>>;
+  /** Removes a file, or a folder with all in it; no failure when there is none. */
+  remove(path: string): Promise<FileResult<void>>;
+  /** Takes the folder of this lock file for one process; one left behind by a process that is gone does not count. */
+  lock(path: string): Promise<FileResult<FolderLock>>;
   /** The real path behind links, to tell whether a path leaves its folder. */
   realPath(path: string): Promise<FileResult<string>>;
   environment(name: string): string | undefined;
   /** Milliseconds since 1970, for messages about how long a thing took; never for what a file says. */
   now(): number;
+  /** Calls back when the user presses Ctrl-C or the system asks the program to end; returns how to stop listening. */
+  onInterrupt(stop: () => void): () => void;
+  /** How many threads may share the work; 0 where other threads cannot see the files. */
+  readonly processors: number;
   /** The folders where this system keeps its fonts, existing or not. */
   readonly fontFolders: readonly string[];
   out(text: string): void;

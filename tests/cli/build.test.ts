@@ -40,13 +40,22 @@ describe('a report without a fault', () => {
     const { world } = await build(files, ['2024/a.yaml']);
     const [entry] = manifestOf(world).报告;
     const inputs = entry.输入.map((one: { 文件: string }) => one.文件);
-    expect(inputs).toEqual(expect.arrayContaining(['../2024/a.yaml', '../2024/批复.pdf', '../部门.yaml']));
-    expect(inputs).toEqual(expect.arrayContaining(['templates/beijing/pack.yaml', 'templates/national/pack.yaml']));
-    expect(inputs.filter((name: string) => name.endsWith('.hbs')).length).toBeGreaterThan(0);
+    expect(inputs).toEqual(['../2024/a.yaml', '../2024/批复.pdf', '../部门.yaml']);
+    const { 表样: packs, 字体: fonts } = manifestOf(world);
+    const pack = packs.find((one: { SHA256: string }) => one.SHA256 === entry.表样[0]);
+    const templates = pack.文件.map((one: { 文件: string }) => one.文件);
+    expect(templates).toEqual(expect.arrayContaining(['templates/beijing/pack.yaml', 'templates/national/pack.yaml']));
+    expect(templates.filter((name: string) => name.endsWith('.hbs')).length).toBeGreaterThan(0);
     expect(entry.输出.map((one: { SHA256: string }) => one.SHA256)).toEqual(
       [docx, pdf].map((path) => sha256(world.files.get(`/资料/${path}`) ?? new Uint8Array())),
     );
-    expect(entry.字体).toContainEqual({ 用途: '仿宋', 标准字体: '仿宋_GB2312', 采用: 'Noto Serif SC', 替代: true });
+    expect(fonts[entry.字体]).toContainEqual({
+      用途: '仿宋',
+      标准字体: '仿宋_GB2312',
+      采用: 'Noto Serif SC',
+      替代: true,
+      SHA256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
   });
 
   test('only the formats that are asked for', async () => {
@@ -215,12 +224,22 @@ describe('trouble with the machine', () => {
   });
 });
 
-test('--json says the same to machines, and nothing else', async () => {
+test('--json says the same to machines, and its progress as one event a line', async () => {
   const { out, talk, status } = await build(
     { 'a.yaml': faultyReport, 'b.yaml': smallReport.replace('信访宣传', '乙') },
     ['.', '--json', '--format=pdf'],
   );
-  expect(talk).toBe('');
+  const events = talk
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(events).toEqual([
+    { event: 'planned', total: 2, unchanged: 0, toMake: 2 },
+    { event: 'started', file: 'a.yaml' },
+    { event: 'made', file: 'a.yaml', isMade: false },
+    { event: 'started', file: 'b.yaml' },
+    { event: 'made', file: 'b.yaml', isMade: true },
+  ]);
   expect(status).toBe(1);
   const { reports, exitStatus } = JSON.parse(out);
   expect(exitStatus).toBe(1);

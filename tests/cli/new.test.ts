@@ -6,12 +6,25 @@ import { nodeWorld } from '../../src/world/node-world.ts';
 import { worldOf } from './small-report.ts';
 
 const kinds = [...(await loadSchemas(nodeWorld())).documentKinds.keys()];
-const regions = ['全国', '北京市'];
+const regions = ['全国', '北京市', '北京市丰台区'];
 
 async function writeNew(...argv: string[]): Promise<string> {
   const world = worldOf({});
   expect(await main(['new', ...argv], world)).toBe(0);
   return world.outText();
+}
+
+/** Writes a sentence after each heading that has none below it. */
+function fillBlanks(text: string): string {
+  const lines = text.split('\n');
+  const depth = (line: string) => line.search(/\S/);
+  return lines
+    .map((line, at) => {
+      if (!line.endsWith(': # 必写')) return line;
+      const next = lines.slice(at + 1).find((each) => !/^\s*#/.test(each)) ?? '';
+      return depth(next) > depth(line) ? line : line.replace(' # 必写', ' 经评价，本项得分{{总分}}分。');
+    })
+    .join('\n');
 }
 
 describe('new', () => {
@@ -37,6 +50,24 @@ describe('new', () => {
     expect(text).toMatch(/^文种: 项目支出绩效自评表$/m);
     expect(text).toMatch(/^# 成文日期: /m);
     expect(text).toMatch(/^ +分值: 50 # 示例值$/m);
+  });
+
+  test('a new report has the headings of its region, and no error once its blanks are filled', async () => {
+    const text = await writeNew('项目支出绩效评价报告', '--region', '北京市丰台区');
+    expect(text).toMatch(/^ {2}项目概述: # 必写\n {4}(?:# .+\n {4})*项目概况: # 必写$/m);
+    expect(text).toMatch(/^ {2}决策\(20\):$/m);
+    const [whole, filled] = [text, fillBlanks(text)];
+    expect(filled).not.toBe(whole);
+    const world = worldOf({ 'a.yaml': filled });
+    expect(await main(['build', 'a.yaml', '-o', '输出'], world)).toBe(0);
+    expect(world.outText()).not.toMatch(/: (错误|警告): /);
+    expect([...world.written.keys()].filter((path) => /\.(docx|pdf)$/.test(path))).toHaveLength(2);
+  });
+
+  test('a report of another outline has other headings', async () => {
+    const text = await writeNew('项目支出绩效评价报告', '--region', '北京市');
+    expect(text).toMatch(/^ {2}综合评价情况及评价结论: # 必写$/m);
+    expect(text).not.toContain('项目概述:');
   });
 
   test('every line fits a terminal', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkTemplates } from '../../src/compose/check-templates.ts';
-import type { Finding } from '../../src/core/finding.ts';
-import { packOf } from './pack-of.ts';
+import { type Finding, fileStart } from '../../src/core/finding.ts';
+import { columnOf, packOf } from './pack-of.ts';
 
 /** Stands before each mistake in the templates below, and is taken out of them. */
 const mark = '▸';
@@ -91,6 +91,12 @@ describe('names', () => {
     ['▸{{present 总分}}', 'helper', '{{#if (present …)}}'],
     ['▸{{lookup 项目资金 "其他资金"}}', 'unknown-helper', '{{数据名称}}'],
     ['▸{{"文字"}}', 'unknown-helper', '{{数据名称}}'],
+    ['▸{{chinese-month}}', 'helper', '{{chinese-month 成文日期}}'],
+    ['▸{{chinese-month 项目名称}}', 'helper', '{{chinese-month 成文日期}}'],
+    ['▸{{chinese-month "成文日期"}}', 'helper', '{{chinese-month 成文日期}}'],
+    ['{{chinese-month ▸成文曰期}}', 'unknown-name', '是否想写 成文日期？'],
+    ['{{chinese-month ▸绩效指标}}', 'data-kind', '{{#each 绩效指标}}'],
+    ['▸{{chinese-moth 成文日期}}', 'unknown-helper', '是否想写 {{chinese-month …}}？'],
     ['{{▸constructor}}', 'unknown-name', '可以写'],
     ['{{▸__proto__}}', 'unknown-name', '可以写'],
   ])('%s', (text, code, hint) => {
@@ -176,6 +182,22 @@ describe('tags', () => {
     ['<p>甲▸</p', ['malformed-tag']],
     ['▸<p\n文字</p>', ['malformed-tag']],
     ['<p>3▸<5</p>', ['malformed-tag']],
+    ['<h1 class="plain">甲</h1><nav depth="2"></nav><p class="fill"></p>', []],
+    ['<h1 ▸class="plane">甲</h1>', ['unknown-class']],
+    ['<nav ▸depth="5"></nav>', ['attribute-value']],
+    ['<nav ▸deep="2"></nav>', ['unknown-attribute']],
+    ['<nav>▸第一章</nav>', ['nesting']],
+    ['▸<nav/>', ['nesting']],
+    ['▸<naf></naf>', ['unknown-tag']],
+    ['<p>甲▸<nav></nav></p>', ['nesting']],
+    ['<p ▸class="annex-label">甲</p>', ['unknown-class']],
+    ['▸<p class="fill">甲</p>', ['fill']],
+    ['<p class="fill"></p><p>甲</p>▸<p class="fill"></p>', ['fill']],
+    ['<p class="fill"></p><section><p class="fill"></p></section><p class="fill"></p>', []],
+    ['{{#each 绩效指标}}<section orientation="landscape"><p>{{三级指标}}</p></section>{{/each}}', []],
+    ['<section ▸start="0"><p>甲</p></section>', ['attribute-value']],
+    ['<section ▸orientation="横向"><p>甲</p></section>', ['attribute-value']],
+    ['<p>甲▸<section></section></p>', ['nesting']],
     ['<!-- 注 <p> --><p>甲 &amp; 乙 & 丙</p>', []],
   ])('%s', (text, codes) => {
     expectOnly(inSection(text), ...codes);
@@ -184,6 +206,11 @@ describe('tags', () => {
   test('an end too many, an end too few', () => {
     expectOnly({ 'form.hbs': '<section><p>甲</p></section>▸</section>' }, 'nesting');
     expectOnly({ 'form.hbs': '▸<section><p>甲</p>' }, 'nesting');
+    expectOnly(
+      { 'form.hbs': '<section>{{#if (present 总分)}}▸<section>{{/if}}</section>▸</section>' },
+      'nesting',
+      'nesting',
+    );
   });
 });
 
@@ -248,16 +275,78 @@ describe('tables', () => {
     ['90% in all', twoColumns('▸<colgroup><col width="30%"><col width="60%"></colgroup>'), ['columns']],
     ['a column without width', twoColumns('▸<colgroup><col><col width="100%"></colgroup>'), ['columns']],
     ['33.33% and 66.67%', twoColumns('<colgroup><col width="33.33%"><col width="66.67%"></colgroup>'), []],
+    ['fill takes the rest', twoColumns('<colgroup><col width="30%"><col width="fill"></colgroup>'), []],
+    ['nothing left to fill', twoColumns('▸<colgroup><col width="100%"><col width="fill"></colgroup>'), ['columns']],
     ['a width in mm', twoColumns('<colgroup><col ▸width="30mm"><col width="60%"></colgroup>'), ['attribute-value']],
     ['text between cells', inRow(`${three}▸文字`), ['nesting']],
     ['a cell outside a row', inTable(`<tr>${three}</tr>`, '<tbody>▸<td></td></tbody>'), ['nesting']],
     ['a cell that is not closed', inRow('▸<td><td></td><td></td>'), ['nesting']],
     ['a row that is not closed', inTable(`▸<tr>${three}`, `<tr>${three}</tr>`), ['nesting']],
     ['a heading in a cell', inRow('<td>▸<h1>甲</h1></td><td></td><td></td>'), ['nesting']],
+    ['a fill in a cell', inRow('<td>▸<p class="fill"></p></td><td></td><td></td>'), ['fill']],
+    [
+      'a table of no kind',
+      { 'form.hbs': `${head.replace('<table', '<table ▸class="big"')}</table></section>` },
+      ['unknown-class'],
+    ],
     ['a table in a cell', inRow('<td>▸<table></table></td><td></td><td></td>'), ['nesting']],
   ])('%s', (_, templates, codes) => {
     expectOnly(templates, ...codes);
   });
+});
+
+describe('栏目', () => {
+  const shown = (name: string) => inP(`{{#if (shown ▸"${name}")}}甲{{/if}}`);
+  const columns = { 四级指标列: columnOf('always'), 说明列: columnOf('never') };
+
+  test('are those of the pack, not a fixed list', () => {
+    const known = shown('四级指标列')['form.hbs'].replace(mark, '') + shown('说明列')['form.hbs'].replace(mark, '');
+    expect(checkTemplates(packOf({ 'form.hbs': known }, { form: { columns } }))).toEqual([]);
+  });
+
+  test('that the pack does not define are told with the nearest', () => {
+    const [found, ...more] = checkTemplates(
+      packOf({ 'form.hbs': shown('四极指标列')['form.hbs'].replace(mark, '') }, { form: { columns } }),
+    );
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ code: 'template-unknown-name', hint: '是否想写 (shown "四级指标列")？' });
+    expect(found?.place.range.start).toMatchObject({ line: 2, column: 17 });
+  });
+
+  test('of a pack without any say where to write one', () => {
+    const pack = packOf({ 'form.hbs': shown('甲列')['form.hbs'].replace(mark, '') }, { form: { columns: {} } });
+    expect(checkTemplates(pack)[0]?.hint).toContain('pack.yaml 的“表单”');
+  });
+
+  test('that no template asks for are told where the pack writes them, but not those that it inherits', () => {
+    const place = (file: string) => ({ ...columnOf('always'), place: fileStart(file) });
+    const columns = {
+      偏差栏: place('某县/pack.yaml'),
+      偏差列: place('全国/pack.yaml'),
+      负责人行: place('全国/pack.yaml'),
+    };
+    const pack = packOf({ 'form.hbs': shown('偏差列')['form.hbs'].replace(mark, '') }, { form: { columns } });
+    const sources = [{ file: '某县/pack.yaml' }, { file: '全国/pack.yaml' }] as unknown as typeof pack.sources;
+    const found = checkTemplates({ ...pack, sources });
+    expect(found.map(({ code, place: { file }, hint }) => [code, file, hint])).toEqual([
+      ['pack-column-unused', '某县/pack.yaml', '是否想写 偏差列？模板里用到的栏目：偏差列'],
+    ]);
+  });
+
+  test('are tried shown and not shown, two together too', () => {
+    const many = Object.fromEntries(['甲', '乙', '丙', '丁', '戊', '己'].map((name) => [name, columnOf('always')]));
+    const cells = '{{#if (shown "乙")}}{{#if (shown "己")}}{{else}}<td></td>{{/if}}{{/if}}<td></td><td></td><td></td>';
+    const { 'form.hbs': form } = inRow(cells);
+    const found = checkTemplates(packOf({ 'form.hbs': form }, { form: { columns: many } }));
+    expect(found.map(({ code }) => code)).toEqual(['template-ragged']);
+  });
+});
+
+test('of a row that is one thing or another, each is tried', () => {
+  const table = '<table><colgroup><col width="100%"></colgroup>▸<tr><td></td><td></td></tr></table>';
+  const text = `<section>{{#each 绩效指标}}{{#if (present 一级指标)}}<p>甲</p>
+{{else if (present 得分)}}${table}{{/if}}{{/each}}</section>`;
+  expectOnly({ 'form.hbs': text }, 'ragged');
 });
 
 describe('partials', () => {
@@ -315,6 +404,38 @@ test('ten mistakes in one template are ten findings at their places', () => {
     'unknown-tag',
     'bare-condition',
   );
+});
+
+test('ten mistakes in the template of a report are ten findings at their places', () => {
+  const report = `<section class="cover"><p class="cover-title">{{报告题名}}</p>▸<p class="fill">甲</p>
+  <p class="cover-unit">{{chinese-month ▸成文曰期}}</p></section>
+<section class="contents"><p ▸class="contents-titel">目录</p><nav ▸depth="9"></nav></section>
+<section ▸start="第一页">
+{{#each 正文}}
+  {{#if (present ▸一级标体)}}<h1 ▸class="plan">{{一级标题}}</h1>{{/if}}
+  {{#if (present 段落)}}<p>{{段落}}▸<nav></nav></p>{{/if}}
+  {{#if (present 评价指标)}}
+  <section orientation="landscape"><table class="report">
+    <colgroup><col width="20%">{{#if (shown ▸"四级指标烈")}}<col width="30%">{{/if}}<col width="fill"></colgroup>
+    <thead><tr><th>指标</th>{{#if (shown "四级指标列")}}<th>四级</th>{{/if}}<th>得分</th></tr></thead>
+    {{#each 评价指标}}▸<tr><td rowspan="merge">{{一级指标}}</td></tr>{{/each}}
+  </table></section>
+  {{/if}}
+{{/each}}
+</section>
+`;
+  const clean = report.replaceAll(mark, '');
+  const columns = { 四级指标列: columnOf('always') };
+  const form = { template: 'report.hbs', paper: 'A4', orientation: 'portrait', columns, outline: undefined } as const;
+  const pack = packOf({ 'report.hbs': clean });
+  const forms = { 项目支出绩效评价报告: form };
+  const found = checkTemplates({ ...pack, profile: { ...pack.profile, forms } });
+  const places = found.map(({ code, place: { range } }) => `${range.start.line}:${range.start.column} ${code}`);
+  const codes = ['fill', 'unknown-name', 'unknown-class', 'attribute-value', 'attribute-value', 'unknown-name'].concat(
+    ...['unknown-class', 'nesting', 'unknown-name', 'ragged'],
+  );
+  expect(places).toEqual(marksOf(report).map((place, index) => `${place} template-${codes[index]}`));
+  for (const { message } of found) expect(message).toMatch(/[\u4e00-\u9fff]/);
 });
 
 test('an empty template is said to be empty', () => {

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { compose } from '../../src/compose/compose.ts';
 import type { Scored } from '../../src/scoring/scored.ts';
 import { printTree } from '../../src/tree/print.ts';
-import { nodesOf } from '../../src/tree/walk.ts';
+import { nodesOf, tablesOf } from '../../src/tree/walk.ts';
 import { type FormParts, scoreForm } from '../scoring/scored-form.ts';
-import { type PackParts, packOf } from './pack-of.ts';
+import { columnOf, type PackParts, packOf } from './pack-of.ts';
 
 /** The blocks that a template gives, one a line, as the readable print has them. */
 function blocks(template: string, parts: FormParts = {}, pack: PackParts = {}): string[] {
@@ -65,6 +65,107 @@ test('numbers go on from one section to the next; each section has its own page'
   ]);
 });
 
+test('a plain heading has no number, and the others count on without it', () => {
+  const template = '<h1 class="plain">引言</h1><h1>概况</h1><h1>结论</h1>';
+  expect(blocks(inSection(template))).toEqual([
+    'h1 #heading-1「引言」',
+    'h1 #heading-2「一、概况」',
+    'h1 #heading-3「二、结论」',
+  ]);
+});
+
+test('contents, fill and the first page number come through', () => {
+  const template =
+    '<section class="cover"><p>甲</p><p class="fill"></p><p>乙</p></section>' +
+    '<section class="contents"><nav></nav><nav depth="3"></nav></section><section start="1"><p>丙</p></section>';
+  expect(blocks(template)).toEqual([
+    'p body「甲」',
+    'fill',
+    'p body「乙」',
+    '',
+    'section A4 portrait page=contents number=roman',
+    'contents to h2',
+    'contents to h3',
+    '',
+    'section A4 portrait page=standard number=dash from=1',
+    'p body「丙」',
+  ]);
+});
+
+test('a section inside a section interrupts it, in a loop too; what follows is the outer one again', () => {
+  const template = `<section class="form" start="3"><h1>甲</h1>
+    {{#each 绩效指标}}<section orientation="landscape"><h1>{{三级指标}}</h1></section><p>后</p>{{/each}}</section>`;
+  expect(blocks(template)).toEqual([
+    'h1 #heading-1「一、甲」',
+    '',
+    'section A4 landscape page=form number=dash',
+    'h1 #heading-2「二、宣传场次」',
+    '',
+    'section A4 portrait page=form number=dash',
+    'p body「后」',
+  ]);
+});
+
+test('a section that holds nothing but another gives no empty page, and its first number goes to the other', () => {
+  const template = '<section start="5"><section class="contents" orientation="landscape"><p>甲</p></section></section>';
+  const { value } = compose(scoreForm({}).scored, packOf({ 'form.hbs': template }));
+  const found = value?.sections.map(({ page, orientation, firstNumber }) => [page, orientation, firstNumber]);
+  expect(found).toEqual([['contents', 'landscape', 5]]);
+});
+
+test('a table is of the kind that it says, and so are the paragraphs in its cells', () => {
+  const table = (kind: string) =>
+    `<table${kind}><colgroup><col width="100%"></colgroup><tr><td>甲<p class="note">乙</p></td></tr></table>`;
+  const template = inSection(table('') + table(' class="report"') + table(' class="cover"'));
+  const { value } = compose(scoreForm({}).scored, packOf({ 'form.hbs': template }));
+  const found = (value ? tablesOf(value) : []).map(({ style, parts }) => [
+    style,
+    ...parts
+      .flatMap(({ body }) => body.flatMap(({ cells }) => cells.flatMap((one) => one.paragraphs)))
+      .map((p) => p.style),
+  ]);
+  expect(found).toEqual([
+    ['form', 'cell-text', 'note'],
+    ['report', 'table-text', 'note'],
+    ['cover', 'cover-line', 'note'],
+  ]);
+});
+
+test('columns that fill share what the others leave', () => {
+  const columns = '<col width="10%"><col width="fill"><col width="15.5%"><col width="fill">';
+  const template = `<table><colgroup>${columns}</colgroup><tr><td colspan="4">甲</td></tr></table>`;
+  const { value } = compose(scoreForm({}).scored, packOf({ 'form.hbs': inSection(template) }));
+  expect(value && tablesOf(value)[0]?.columns).toEqual([10, 37.25, 15.5, 37.25]);
+});
+
+test.each([
+  ['成文日期: 2024-03-31', '二〇二四年三月'],
+  ['成文日期: 2010-12-05', '二〇一〇年十二月'],
+  ['成文日期: 2025-10-01', '二〇二五年十月'],
+])('%s is %s on a cover', (more, month) => {
+  expect(blocks(inSection('<p>{{chinese-month 成文日期}}</p>'), { more })).toEqual([`p body「${month}」`]);
+});
+
+test('a month knows the YAML place of its date', () => {
+  const { scored } = scoreForm({ more: '成文日期: 2024-03-31' });
+  const { value } = compose(scored, packOf({ 'form.hbs': inSection('<p>{{chinese-month 成文日期}}</p>') }));
+  const runs = value ? [...nodesOf(value)].filter((node) => 'text' in node) : [];
+  expect(runs.map(({ origin }) => origin.data?.path)).toEqual([['成文日期']]);
+});
+
+test('a 栏目 may depend on a key that any row has', () => {
+  const template = inSection('<p>{{#if (shown "原因列")}}有{{else}}无{{/if}}</p>');
+  const columns = { 原因列: columnOf('when-written', '绩效指标.偏差原因分析及改进措施') };
+  const row = (more: string) => ({
+    indicators: `产出指标:\n  数量指标:\n    - { 三级指标: 甲, 年度指标值: ≥1次, 实际完成值: 1次, 分值: 90${more} }`,
+  });
+  expect(blocks(template, row(', 偏差原因分析及改进措施: 无'), { form: { columns } })).toEqual(['p body「有」']);
+  expect(blocks(template, row(''), { form: { columns } })).toEqual(['p body「无」']);
+  // 项目资金 may have a reason of its own: that is not a row's.
+  const funds = '当年财政拨款: { 年初预算数: 4, 全年预算数: 4, 全年执行数: 4 }\n偏差原因分析及改进措施: 甲';
+  expect(blocks(template, { ...row(''), funds }, { form: { columns } })).toEqual(['p body「无」']);
+});
+
 test('a score of 0 is present, a blank cell is not', () => {
   const template = '<p>{{#each 绩效指标}}{{#if (present 得分)}}得{{得分}}{{else}}空{{/if}}；{{/each}}</p>';
   const indicators = `产出指标:
@@ -84,12 +185,13 @@ test('the pack prints its own labels', () => {
 test.each([
   ['always', '', '有'],
   ['never', '项目负责人: 甲', '无'],
-  ['when-given', '项目负责人: 甲', '有'],
-  ['when-given', '联系电话:', '有'],
-  ['when-given', '', '无'],
-] as const)('负责人行 %s with "%s" is %s', (contactRow, more, expected) => {
+  ['when-written', '项目负责人: 甲', '有'],
+  ['when-written', '联系电话:', '有'],
+  ['when-written', '', '无'],
+] as const)('负责人行 %s with "%s" is %s', (shown, more, expected) => {
   const template = inSection('<p>{{#if (shown "负责人行")}}有{{else}}无{{/if}}</p>');
-  expect(blocks(template, { more }, { form: { contactRow } })).toEqual([`p body「${expected}」`]);
+  const columns = { 负责人行: columnOf(shown, '项目负责人', '联系电话') };
+  expect(blocks(template, { more }, { form: { columns } })).toEqual([`p body「${expected}」`]);
 });
 
 test.each([

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
-import { dataNames } from '../../src/compose/data-names.ts';
+import { dataNames, shapeOf } from '../../src/compose/data-names.ts';
 import type { DataShape } from '../../src/compose/data-shape.ts';
+import type { Profile } from '../../src/packs/profile.ts';
 import { isSchema, resolveNode, type SchemaNode } from '../../src/schema/schema-node.ts';
-import { isPrintedText, type Printed } from '../../src/scoring/scored.ts';
+import { score } from '../../src/scoring/score.ts';
+import { isPrintedText, type Printed, type Scored } from '../../src/scoring/scored.ts';
 import { registry } from '../schema/program-schemas.ts';
-import { scoreForm } from '../scoring/scored-form.ts';
-
-const kind = '项目支出绩效自评表';
+import { evaluationText } from '../scoring/evaluated.ts';
+import { national } from '../scoring/national.ts';
+import { reportOf } from '../scoring/report-of.ts';
+import { formText, scoreForm } from '../scoring/scored-form.ts';
 
 /** The dotted paths of all texts; a list's rows all have one. */
 function pathsOf(shape: DataShape | undefined, path = ''): string[] {
@@ -24,38 +27,103 @@ function printedPaths(printed: Printed, path = ''): string[] {
 const join = (path: string, name: string) => (path === '' ? name : `${path}.${name}`);
 const unique = (paths: readonly string[]) => [...new Set(paths)].sort();
 
-test('templates may print exactly what scoring prints, whether much or little is written', () => {
-  const declared = unique(pathsOf(dataNames[kind]));
-  const little = scoreForm({}).scored;
-  const much = scoreForm({
-    more: '项目负责人: 甲\n联系电话: 乙\n成文日期: 2025-03-05',
-    indicators: `产出指标:
+/** What scoring prints of a report in which everything is written. */
+const everything: Readonly<Record<string, () => Printed>> = {
+  项目支出绩效自评表: () => {
+    const text = formText({
+      more: '项目负责人: 甲\n联系电话: 乙\n成文日期: 2025-03-05\n附件: [照片.jpg]',
+      indicators: `产出指标:
   数量指标:
     - { 三级指标: 场次, 年度指标值: ≥6场, 实际完成值: 6场, 分值: 90, 偏差原因分析及改进措施: 无 }
   质量指标: 不涉及`,
-  }).scored;
-  expect(unique(printedPaths(little.printed))).toEqual(declared);
-  expect(unique(printedPaths(much.printed))).toEqual(declared);
+    });
+    return printedBy(text, national);
+  },
+  项目支出绩效评价报告: () => {
+    const text = evaluationText({
+      indicators: '决策:\n  立项:\n    依据:\n      - { 四级指标: 充分性, 分值: 100, 得分: 95, 评价意见: 较充分 }',
+      more: `报告题名: 评价报告
+密级: 内部
+签发人: 甲
+引言: 按通知开展评价。
+成文日期: 2024-03-15
+项目资金: { 当年财政拨款: { 全年预算数: 20, 全年执行数: 20 }, 偏差原因分析及改进措施: 无 }
+预期目标完成情况: [{ 目标: 数量, 预期目标: 一, 实际完成: 二 }]
+附件: [自评表.yaml]`,
+      narrative: `一:
+  二:
+    三:
+      四: |
+        有文字。
+
+        {{评价指标}}
+
+        {{预期目标完成情况}}
+
+        {{项目资金}}
+
+        {{绩效指标}}`,
+    });
+    const form = scoreForm({ name: '档案数字化购买服务项目' }).scored;
+    return printedBy(text, national, [form]);
+  },
+};
+
+function printedBy(text: string, profile: Profile, annexes: readonly Scored[] = []): Printed {
+  const { value, findings } = score(reportOf(text, '报告.yaml', ['照片.jpg']), profile, annexes);
+  expect(findings).toEqual([]);
+  if (value === undefined) throw new Error('not scored');
+  return value.printed;
+}
+
+test.each(Object.keys(dataNames))('%s: templates may print exactly what scoring prints when all is written', (kind) => {
+  const printed = everything[kind]?.() ?? {};
+  expect(unique(printedPaths(printed))).toEqual(unique(pathsOf(dataNames[kind])));
 });
 
-test('they are the keys that an author may write, and what is computed from them', () => {
-  const row = pathsUnder({ file: '公共定义.schema.json', schema: { $ref: '#/definitions/三级指标' } }, '绩效指标');
-  const form = pathsUnder({
-    file: registry.documentKinds.get(kind) ?? '',
-    schema: registry.root(registry.documentKinds.get(kind) ?? '').schema,
-  });
-  const written = [...form.filter((path) => !path.startsWith('绩效指标')), ...row];
-  const notPrinted = /^(舍入|接受|附件)|^绩效指标\.计分/;
+test('with little written, a form prints the same names but for the annexes', () => {
+  const declared = pathsOf(dataNames.项目支出绩效自评表).filter((path) => !path.startsWith('附件'));
+  expect(unique(printedPaths(scoreForm({}).scored.printed))).toEqual(unique(declared));
+});
+
+test.each(Object.keys(dataNames))(
+  '%s: the names are the keys at the top of its schema, but for those that print nothing',
+  (kind) => {
+    const { properties } = registry.root(registry.documentKinds.get(kind) ?? '').schema;
+    const keys = isSchema(properties) ? Object.keys(properties) : [];
+    expect(dataNames[kind]).toEqual(shapeOf(keys));
+    const unprinted = keys.filter((key) => Object.keys(shapeOf([key]).names).length === 0);
+    expect(unprinted).toEqual(['舍入', '接受']);
+  },
+);
+
+test.each([
+  { part: '绩效指标', row: ['三级指标'], computed: ['一级指标', '二级指标'] },
+  {
+    part: '评价指标',
+    row: ['二级指标评价行', '三级指标评价行', '四级指标评价行'],
+    computed: ['一级指标', ...['一级', '二级', '三级'].flatMap((level) => [`${level}分值`, `${level}得分`])],
+  },
+  { part: '预期目标完成情况', row: ['预期目标行'], computed: [] },
+])('a row of $part prints what an author may write in it, and what is computed', ({ part, row, computed }) => {
+  const written = row.flatMap((name) =>
+    pathsUnder({ file: '公共定义.schema.json', schema: { $ref: `#/definitions/${name}` } }),
+  );
+  const shape = shapeOf([part]).names[part];
+  const expected = [...written.filter((path) => path !== '计分'), ...computed];
+  expect(unique(pathsOf(shape))).toEqual(unique(expected));
+});
+
+test('the money prints what an author may write of it, and what is computed', () => {
+  const written = pathsUnder({ file: '公共定义.schema.json', schema: { $ref: '#/definitions/项目资金' } }, '项目资金');
   const computed = [
-    ...['一级指标', '二级指标'].map((name) => `绩效指标.${name}`),
     ...['当年财政拨款', '上年结转资金', '其他资金'].flatMap((name) => [
       `项目资金.${name}.分值`,
       `项目资金.${name}.得分`,
     ]),
-    ...['年初预算数', '全年预算数', '全年执行数', '执行率', '预算执行率得分', '分值合计'],
+    ...['年初预算数', '全年预算数', '全年执行数', '执行率', '预算执行率得分'],
   ];
-  const expected = [...written.filter((path) => !notPrinted.test(path)), ...computed];
-  expect(unique(pathsOf(dataNames[kind]))).toEqual(unique(expected));
+  expect(unique(pathsOf(shapeOf(['项目资金'])))).toEqual(unique([...written, ...computed]));
 });
 
 /** The paths of all keys without keys under them. */

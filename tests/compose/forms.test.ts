@@ -8,6 +8,7 @@ import { tablesOf, textWhere } from '../../src/tree/walk.ts';
 import { runFile } from '../harness.ts';
 import { type FormParts, scoreForm } from '../scoring/scored-form.ts';
 import { expectGolden, expectNoOtherGolden } from './golden.ts';
+import { columnOf } from './pack-of.ts';
 import { programPack } from './program-pack.ts';
 
 function pagesOf(parts: FormParts, pack: Pack): PageTree {
@@ -48,7 +49,11 @@ const goldens: [string, () => Promise<PageTree>][] = [
   ['national-nine-columns.txt', async () => pagesOf({}, await programPack('全国'))],
   [
     'eight-columns.txt',
-    async () => pagesOf(manyRows, await programPack('北京市', { deviationColumn: false, contactRow: 'always' })),
+    async () =>
+      pagesOf(
+        manyRows,
+        await programPack('北京市', { columns: { 偏差列: columnOf('never'), 负责人行: columnOf('always') } }),
+      ),
   ],
 ];
 
@@ -65,7 +70,7 @@ test.each(['北京市', '全国'])('the templates of %s are without a mistake', 
 });
 
 test('a sample says on the page what an officer looks at first', async () => {
-  const { scored } = await runFile('samples/beijing-2023/党建活动.yaml');
+  const { scored } = await runFile('samples/beijing-zhengfuban-2023/自评表/党建活动.yaml');
   const { value: tree } = compose(scored as NonNullable<typeof scored>, await programPack('北京市'));
   const found = (column: string, row: string) => textWhere(tree as PageTree, column, row);
   expect(found('执行率', '年度资金总额')).toBe('63.01%');

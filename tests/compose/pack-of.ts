@@ -1,14 +1,21 @@
 /** Packs in a few lines for the tests of composing. */
+
+import { fileStart } from '../../src/core/finding.ts';
 import type { Pack } from '../../src/packs/load-pack.ts';
-import type { FormSetup } from '../../src/packs/profile.ts';
+import type { ColumnSetup, FormSetup } from '../../src/packs/profile.ts';
 import { national } from '../scoring/national.ts';
+
+/** A 栏目. `keys`: those on which `when-written` depends. */
+export function columnOf(shown: ColumnSetup['shown'], ...keys: readonly string[]): ColumnSetup {
+  return { shown, keys, place: fileStart('示例/pack.yaml') };
+}
 
 const setup: FormSetup = {
   template: 'form.hbs',
   paper: 'A4',
   orientation: 'portrait',
-  deviationColumn: true,
-  contactRow: 'never',
+  columns: { 偏差列: columnOf('always'), 负责人行: columnOf('never') },
+  outline: undefined,
 };
 
 export interface PackParts {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LaidOut } from '../../src/layout/laid-out.ts';
+import type { LaidOut, LaidPage } from '../../src/layout/laid-out.ts';
 import { layout } from '../../src/layout/layout.ts';
 import { table } from '../../src/tree/build.ts';
 import type { Cell, PageTree, Row, Table } from '../../src/tree/page-tree.ts';
@@ -134,6 +134,37 @@ test('no head stands at the foot of a page without a row below it', () => {
   }
 });
 
+test('a short last row does not stand alone on a page', () => {
+  for (let count = 10; count < 45; count++) {
+    const rows = Array.from({ length: count }, (_, index) => tr(td(0, 1, 1, `第${index + 1}行`)));
+    const part = { head: [tr(td(0, 1, 1, '表头', 'head'))], body: [...rows, tr(td(0, 1, 1, '合计'))] };
+    const laid = laidOut(tree(page([table({ style: 'form', columns: [100], parts: [part], origin: {} })])));
+    expect(pageTexts(laid).at(-1), `${count} rows`).toContain(`第${count}行合计`);
+    expect(count).toBe(pageTexts(laid).join('').split('行').length - 1);
+  }
+});
+
+test('the gap behind a table is seen on its page and never makes another', () => {
+  // With 35 rows of 18 pt less is left of the page than the gap.
+  for (let count = 30; count < 40; count++) {
+    const body = Array.from({ length: count }, () => tr(td(0, 1, 1, '行')));
+    const long = table({ style: 'report', columns: [100], parts: [{ head: [], body }], origin: {} });
+    const without = laidOut(tree(page([long])));
+    expect(laidOut(tree(page([long, text('', 'table-end')]))).pages).toHaveLength(without.pages.length);
+  }
+  const one = table({
+    style: 'report',
+    columns: [100],
+    parts: [{ head: [], body: [tr(td(0, 1, 1, '行'))] }],
+    origin: {},
+  });
+  const y = (...gap: readonly ReturnType<typeof text>[]): number => {
+    const [first] = laidOut(tree(page([one, ...gap, text('汉')]))).pages;
+    return drawn(first as LaidPage).texts.find((item) => item.text === '汉')?.y ?? 0;
+  };
+  expect(y(text('', 'table-end')) - y()).toBeCloseTo(10, 6);
+});
+
 /** A table whose cells each hold a character of their own, so that what is lost or doubled can be counted. */
 interface Sample {
   readonly table: Table;
@@ -179,7 +210,11 @@ function toSample({ groups, hasHead, isLabelled, words }: Shape): Sample {
     }),
   );
   const head = hasHead ? [tr(make(0, 1, 'head', 40), make(1, 1, 'head', 40), make(2, 1, 'head', 40))] : [];
-  return { table: table({ style: 'form', columns: [15, 60, 25], parts: [{ head, body: rows }], origin: {} }), lengths, merged };
+  return {
+    table: table({ style: 'form', columns: [15, 60, 25], parts: [{ head, body: rows }], origin: {} }),
+    lengths,
+    merged,
+  };
 }
 
 test('whatever the table: it is closed, its text stays in its cells, on its page, and none is lost', () => {

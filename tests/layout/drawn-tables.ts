@@ -32,8 +32,10 @@ export interface Box {
 
 const near = 0.01;
 
+/** Without texts that are turned: the number of a landscape page. */
 export function drawn(page: LaidPage): DrawnPage {
-  const texts = page.items.flatMap((item) => (item.kind === 'text' ? [{ ...item, y: item.baseline }] : []));
+  const upright = page.items.filter((item) => item.kind === 'text').filter(({ turned }) => turned !== true);
+  const texts = upright.map((item) => ({ ...item, y: item.baseline }));
   return { texts, strokes: page.items.filter((item) => item.kind === 'line') };
 }
 

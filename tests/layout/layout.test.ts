@@ -120,6 +120,55 @@ describe('headings', () => {
   });
 });
 
+test('no heading or title stands alone at a page’s foot, whatever follows it', () => {
+  const end = [
+    [h1('a'), text('汉'.repeat(60))],
+    [
+      h1('a'),
+      heading({ level: 2, id: 'b', number: '（一）', style: 'level', runs: [run('内容', {})], origin: {} }),
+      text('甲'),
+    ],
+    [h1('a'), text('项目支出指标体系及评分情况表', 'table-title'), formTable()],
+    [h1('a'), formTable()],
+  ];
+  const isHeading = (line: string | undefined) =>
+    /^(?:一、项目概况|（一）内容|项目支出指标体系及评分情况表)$/.test(line ?? '');
+  for (const blocks of end) {
+    for (let above = 0; above <= 22; above++) {
+      const laid = laidOut(tree(page([...Array.from({ length: above }, () => text('汉')), ...blocks])));
+      for (const each of laid.pages) {
+        const last = texts(each).findLast((item) => item.baseline < (37 + 225) * pointsPerMm);
+        const onItsLine = texts(each).filter((item) => item.baseline === last?.baseline);
+        const isTable = each.items.some((item) => item.kind === 'line' && item.y1 > (last?.baseline ?? 0));
+        const line = onItsLine.map((item) => item.text).join('');
+        expect(isHeading(line) && !isTable, `${above} lines above: ${line}`).toBe(false);
+      }
+    }
+  }
+});
+
+test('no line of running text begins with a closing mark or ends with an opening one', () => {
+  const sentence = '评价组查阅了“项目立项”（含批复）等资料，未定“绩效”标准；执行率98.53%，《管理办法》第三条、第四条……';
+  for (let offset = 0; offset < 30; offset++) {
+    const laid = laidOut(tree(page([text('甲'.repeat(offset) + sentence.repeat(4))])));
+    const lines = linesOf(laid.pages[0]);
+    expect(lines.length).toBeGreaterThan(6);
+    for (const line of lines) {
+      expect(line).not.toMatch(/^[，。、；：？！）》”’…%]/);
+      expect(line).not.toMatch(/[（《“‘]$/);
+    }
+  }
+});
+
+test('an annex in the list of annexes is turned below its name, two characters in', () => {
+  const name = '丰台区政府办公室档案数字化购买服务项目支出绩效评价指标体系及评分情况表';
+  const laid = laidOut(tree(page([text(`附件：${name}`, 'annex-list')])));
+  const lines = texts(laid.pages[0]).slice(0, 2);
+  expect(lines.map((item) => item.text).join('')).toBe(`附件：${name}`);
+  const edge = 28 * pointsPerMm;
+  expect(lines.map((item) => (item.x - edge) / 16)).toEqual([expect.closeTo(2, 6), expect.closeTo(5, 6)]);
+});
+
 test('a page break begins a page', () => {
   const laid = laidOut(tree(page([text('甲'), pageBreak({}), text('乙')])));
   expect(laid.pages.map(linesOf)).toEqual([['甲'], ['乙']]);

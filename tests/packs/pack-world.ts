@@ -30,7 +30,7 @@ export const wholePack = `名称: 全国
 检查参数: { 执行率说明线: 90%, 预算调整说明线: 10%, 超额提醒线: 120%, 超额说明线: 150% }
 标签: { 年度指标值: 预期指标值 }
 表单:
-  项目支出绩效自评表: { 模板: form.hbs, 纸张: A4, 方向: 纵向, 偏差列: 是, 负责人行: 是 }
+  项目支出绩效自评表: { 模板: form.hbs, 纸张: A4, 方向: 纵向, 栏目: { 偏差列: 是, 负责人行: 否 } }
 `;
 
 /** Returns the pack as it is; throws when the passage is not there exactly once. */

@@ -57,13 +57,41 @@ describe('national follows 财预〔2020〕10号', () => {
 test('Beijing, and its districts, take the national scoring and their own form', async () => {
   const [beijing, district, national] = [
     await profileOf('北京市'),
-    await profileOf('北京市丰台区'),
+    await profileOf('北京市海淀区'),
     await profileOf('全国'),
   ];
   expect(district).toEqual(beijing);
   expect(beijing.name).toBe('北京市');
   expect(beijing.grades).toEqual(national.grades);
   expect(beijing.rounding).toEqual(national.rounding);
-  expect(beijing.forms.项目支出绩效自评表?.contactRow).toBe('when-given');
-  expect(national.forms.项目支出绩效自评表?.contactRow).toBe('always');
+  expect(beijing.forms.项目支出绩效自评表?.columns.负责人行).toMatchObject({
+    shown: 'when-written',
+    keys: ['项目负责人', '联系电话'],
+  });
+  expect(beijing.forms.项目支出绩效自评表?.columns.偏差列?.shown).toBe('always');
+  expect(national.forms.项目支出绩效自评表?.columns.负责人行?.shown).toBe('always');
+});
+
+describe('the report', () => {
+  const report = '项目支出绩效评价报告';
+  const titles = async (region: string) => (await profileOf(region)).forms[report]?.outline?.map(({ title }) => title);
+
+  test('has the national outline in Beijing too', async () => {
+    expect(await titles('全国')).toEqual([
+      ...['基本情况', '绩效评价工作开展情况', '综合评价情况及评价结论', '绩效评价指标分析'],
+      ...['主要经验及做法、存在的问题及原因分析', '有关建议', '其他需要说明的问题'],
+    ]);
+    expect(await titles('北京市')).toEqual(await titles('全国'));
+  });
+
+  test('has the district’s own in Fengtai, with four levels of indicators and the form of Beijing', async () => {
+    expect(await titles('北京市丰台区')).toEqual([
+      ...['项目概述', '评价工作简述', '绩效评价分析', '评价结论', '问题', '建议', '指标体系及评分情况表'],
+    ]);
+    const [district, beijing] = [await profileOf('丰台区'), await profileOf('北京市')];
+    expect(district.forms[report]?.columns.四级指标列?.shown).toBe('always');
+    expect(beijing.forms[report]?.columns.四级指标列?.shown).toBe('when-written');
+    expect(district.forms.项目支出绩效自评表).toEqual(beijing.forms.项目支出绩效自评表);
+    expect(district.grades).toEqual(beijing.grades);
+  });
 });

@@ -50,8 +50,7 @@ test('a whole pack is read as it stands', async () => {
         template: 'form.hbs',
         paper: 'A4',
         orientation: 'portrait',
-        deviationColumn: true,
-        contactRow: 'always',
+        columns: { 偏差列: { shown: 'always', keys: [] }, 负责人行: { shown: 'never', keys: [] } },
       },
     },
   });
@@ -77,7 +76,7 @@ describe('a pack that extends another', () => {
   test('groups are merged key by key', async () => {
     const child = `检查参数: { 超额说明线: 130% }
 标签: { 得分: 自评得分 }
-表单: { 项目支出绩效自评表: { 方向: 横向, 负责人行: 按填写 } }
+表单: { 项目支出绩效自评表: { 方向: 横向, 栏目: { 负责人行: { 按填写: [项目负责人] }, 备注列: 是 } } }
 舍入: { 总分: { 方式: 截断 }, 金额: { 位数: 2 } }
 `;
     const profile = await profileOf(wholePack, child);
@@ -86,7 +85,11 @@ describe('a pack that extends another', () => {
     expect(profile.forms.项目支出绩效自评表).toMatchObject({
       template: 'form.hbs',
       orientation: 'landscape',
-      contactRow: 'when-given',
+      columns: {
+        偏差列: { shown: 'always' },
+        负责人行: { shown: 'when-written', keys: ['项目负责人'] },
+        备注列: { shown: 'always' },
+      },
     });
     expect(profile.rounding.total).toEqual(places(2, 'truncate', true));
     expect(profile.rounding.amount).toEqual(places(2));
@@ -123,7 +126,7 @@ describe('what is left open', () => {
 
   test.each([
     ['  总分: { 位数: 2, 补零: 是 }', '  总分: { 补零: 是 }', '舍入.总分'],
-    [', 负责人行: 是', '', '表单.项目支出绩效自评表.负责人行'],
+    [', 方向: 纵向', '', '表单.项目支出绩效自评表.方向'],
     ['{ 名称: 优, 下限: 90 }', '{ 名称: 优, 下限: }', '等级.优.下限'],
     ['执行率说明线: 90%', '执行率说明线: —', '检查参数.执行率说明线'],
   ])('%j → %j lacks %s', async (passage, replacement, name) => {
@@ -153,6 +156,20 @@ describe('figures that do not fit together', () => {
     expect(findings).toMatchObject([
       { code: 'unknown-key', hint: '是否想写 年度指标值？', place: { path: ['标签', '年度指标直'] } },
     ]);
+  });
+
+  test.each([
+    ['负责人行: { 按填写: [项目负责任人] }', 'unknown-key', '是否想写 项目负责人？', ['按填写', 0]],
+    ['负责人行: { 按填写: [绩效指标.偏差原因] }', 'unknown-key', undefined, ['按填写', 0]],
+    ['负责人行: 按填写', 'not-allowed-value', undefined, []],
+    ['负责人行:', 'empty-value', '写 是 或 否', []],
+  ])('a 栏目 that says %s', async (column, code, hint, path) => {
+    const { pack, findings } = await read(wholePack, `表单: { 项目支出绩效自评表: { 栏目: { ${column} } } }\n`);
+    expect(pack).toBeUndefined();
+    expect(findings).toMatchObject([
+      { code, place: { path: ['表单', '项目支出绩效自评表', '栏目', '负责人行', ...path] } },
+    ]);
+    if (hint !== undefined) expect(findings[0]?.hint).toBe(hint);
   });
 
   test('a mistake in an extended pack is found at its own place', async () => {

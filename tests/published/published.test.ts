@@ -92,10 +92,10 @@ describe('what DOMAIN.md §6.6 lists as right gives no finding', () => {
 
   test('the sums of seed 003 come out as printed', async () => {
     const { scored } = await runFile(`${folder}003-beijing-2020/自评表.yaml`);
-    const total = scored?.funds.find((row) => row.name === '年度资金总额');
+    const total = scored?.form?.funds.find((row) => row.name === '年度资金总额');
     expect(total?.rate && show(total.rate.computed)).toBe('87.06');
-    expect(scored?.executionPoints && show(scored.executionPoints.computed)).toBe('8.706');
-    expect(scored && show(scored.total.computed)).toBe('98.706');
+    expect(scored?.form?.executionPoints && show(scored.form.executionPoints.computed)).toBe('8.706');
+    expect(scored?.total && show(scored.total.computed)).toBe('98.706');
     expect(scored?.grade).toBe('优');
   });
 });

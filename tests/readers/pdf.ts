@@ -13,6 +13,8 @@ export interface PdfText {
   readonly width: number;
   readonly size: number;
   readonly font: string;
+  /** How far it is turned, clockwise, in degrees. */
+  readonly angle: number;
 }
 
 /** A stroked straight line. */
@@ -71,9 +73,10 @@ async function readTexts(page: Page, height: number): Promise<PdfText[]> {
   const content = await page.getTextContent();
   return content.items.flatMap((item) => {
     if (!('str' in item) || item.str.trim() === '') return [];
-    const [, , c, d, x, y] = item.transform as number[];
-    const size = Math.hypot(c ?? 0, d ?? 0);
-    return [{ text: item.str, x: x ?? 0, y: height - (y ?? 0), width: item.width, size, font: item.fontName }];
+    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
+    const size = Math.hypot(c, d);
+    const angle = (-Math.atan2(b, a) * 180) / Math.PI;
+    return [{ text: item.str, x, y: height - y, width: item.width, size, font: item.fontName, angle }];
   });
 }
 

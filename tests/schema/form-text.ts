@@ -39,8 +39,44 @@ export const goodForm = `文种: 项目支出绩效自评表
 附件: [照片/*.jpg]
 `;
 
+/** An evaluation report without a fault: rows at the second, the third and the fourth level. */
+export const goodEvaluation = `文种: 项目支出绩效评价报告
+地区: 全国
+年度: 2023
+项目名称: 档案数字化购买服务项目
+主管部门: 区政府办
+实施单位: 区政府办
+评价单位: 区政府办
+成文日期: 2024-03-15
+项目资金:
+  当年财政拨款: { 年初预算数: 20, 全年预算数: 20, 全年执行数: 20 }
+评价指标:
+  项目决策(15):
+    绩效目标(5):
+      目标内容:
+        - { 四级指标: 绩效目标明确, 分值: 3, 得分: 2, 评价意见: 产出质量没有量化。 }
+        - { 四级指标: 绩效目标细化程度, 分值: 2, 得分: 2 }
+    决策过程（10）:
+      - { 三级指标: 决策程序规范性, 分值: 10, 得分: 10 }
+  项目绩效:
+    - { 二级指标: 数字化页数, 年度指标值: ≥100000页, 实际完成值: 124413页, 分值: 85 }
+预期目标完成情况:
+  - { 目标: 产出数量指标, 预期目标: 不少于100000页, 实际完成: 124413页 }
+正文:
+  评价结论: 得分{{总分}}分。
+`;
+
 /** Returns the form with one passage replaced; throws when it does not hold that passage exactly once. */
 export function spoil(passage: string, replacement: string): string {
-  if (goodForm.split(passage).length !== 2) throw new Error(`not once in the form: ${passage}`);
-  return goodForm.replace(passage, replacement);
+  return replaceOnce(goodForm, passage, replacement);
+}
+
+/** Returns the evaluation report with one passage replaced. */
+export function spoilEvaluation(passage: string, replacement: string): string {
+  return replaceOnce(goodEvaluation, passage, replacement);
+}
+
+function replaceOnce(text: string, passage: string, replacement: string): string {
+  if (text.split(passage).length !== 2) throw new Error(`not once in the text: ${passage}`);
+  return text.replace(passage, replacement);
 }

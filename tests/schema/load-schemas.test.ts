@@ -7,7 +7,7 @@ import { nodeWorld } from '../../src/world/node-world.ts';
 
 test('all schemas of the program are there', async () => {
   const registry = await loadSchemas(nodeWorld());
-  expect([...registry.documentKinds.keys()]).toEqual(['项目支出绩效自评表']);
+  expect([...registry.documentKinds.keys()]).toEqual(['项目支出绩效自评表', '项目支出绩效评价报告']);
   expect(knownKeys(registry)).toContain('偏差原因分析及改进措施');
   expect(knownKeys(registry)).toContain('输出命名');
 });

@@ -91,8 +91,8 @@ describe('figures that the author typed over', () => {
 
   test('are kept for comparison, and the computed ones are printed', () => {
     expect(page(typed)).toEqual(['63.01%', '6.3', '96.3', '优']);
-    const { scored } = scoreForm(typed);
-    expect([scored.funds[0]?.rate, scored.executionPoints, scored.total].map((one) => one?.given?.toFixed())).toEqual([
+    const { form } = scoreForm(typed);
+    expect([form.funds[0]?.rate, form.executionPoints, form.total].map((one) => one?.given?.toFixed())).toEqual([
       '63',
       '7',
       '97',
@@ -127,11 +127,11 @@ describe('figures that the author typed over', () => {
 
 describe('a key with nothing after it prints a blank cell', () => {
   test('blank points add nothing, so that the page adds up', () => {
-    const { scored } = scoreForm({
+    const { scored, form } = scoreForm({
       funds: '年度资金总额: { 执行率: , 得分: }\n当年财政拨款: { 全年预算数: 4, 全年执行数: 4 }',
     });
     expect(['执行率', '预算执行率得分', '总分'].map((name) => printed(scored, name))).toEqual(['', '', '90']);
-    expect(scored.executionPoints?.computed.toFixed()).toBe('10');
+    expect(form.executionPoints?.computed.toFixed()).toBe('10');
   });
 
   test('a dash is not nothing: the rate is printed', () => {

@@ -59,7 +59,7 @@ test('the page has these names and no others', () => {
 });
 
 test('rows stand in the author’s order, each with both level names; a level that is 不涉及 is one row', () => {
-  const { scored } = scoreForm({ indicators });
+  const { scored, form } = scoreForm({ indicators });
   const rows = scored.printed.绩效指标 as readonly PrintedMap[];
   const text = (row: PrintedMap) => rowNames.map((name) => (row[name] as { text: string }).text).join('|');
   expect(rows.map((row) => Object.keys(row).sort())).toEqual(rows.map(() => [...rowNames].sort()));
@@ -69,7 +69,7 @@ test('rows stand in the author’s order, each with both level names; a level th
     '效益指标|社会效益指标|知晓率|≥80%|83%|30|30|目标偏低',
   ]);
   expect(
-    scored.levels.map(({ level1, weight, points, givenWeight }) => [
+    form.levels.map(({ level1, weight, points, givenWeight }) => [
       level1,
       weight.toFixed(),
       points.toFixed(),

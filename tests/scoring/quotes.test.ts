@@ -31,14 +31,14 @@ test('a row quotes the money, and is scored by it', () => {
   经济成本指标:
     - { 三级指标: "{{年度}}年总成本", 年度指标值: "≤{{年初预算数}}万元", 实际完成值: "{{全年执行数}}万元", 分值: 20, 偏差原因分析及改进措施: "执行率{{执行率}}，总分{{总分}}" }`;
   const funds = '当年财政拨款: { 年初预算数: 4, 全年预算数: 5, 全年执行数: 5 }';
-  const { scored, findings } = scoreForm({ funds, indicators });
+  const { scored, form, findings } = scoreForm({ funds, indicators });
   expect(findings).toEqual([]);
   expect(
     ['三级指标', '年度指标值', '实际完成值', '得分', '偏差原因分析及改进措施'].map((key) =>
       printed(scored, `绩效指标.0.${key}`),
     ),
   ).toEqual(['2024年总成本', '≤4万元', '5万元', '16', '执行率100%，总分26']);
-  expect(scored.indicators[0]?.row.偏差原因分析及改进措施).toBe('执行率100%，总分26');
+  expect(form.indicators[0]?.row.偏差原因分析及改进措施).toBe('执行率100%，总分26');
 });
 
 test('the reason below the money may quote the total', () => {

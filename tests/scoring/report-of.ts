@@ -6,11 +6,12 @@ import { placesOf } from '../../src/source/places.ts';
 import { registry } from '../schema/program-schemas.ts';
 import { sourceOf } from '../schema/source-of.ts';
 
-export function reportOf(text: string, file = '项目.yaml'): Report {
+export function reportOf(text: string, file = '项目.yaml', attachments: readonly string[] = []): Report {
   const { root } = sourceOf(text, file);
-  const { value: data, findings } = validateMap<ReportData>(registry, '项目支出绩效自评表.schema.json', root);
+  const kind = /^文种: (?<kind>\S+)/mu.exec(text)?.groups?.kind ?? '';
+  const { value: data, findings } = validateMap<ReportData>(registry, `${kind}.schema.json`, root);
   if (data === undefined) throw new Error(findings.map(({ message }) => message).join('\n'));
-  return { file, data, places: placesOf(root), attachments: [], texts: new Map([[file, text]]) };
+  return { file, data, places: placesOf(root), attachments, texts: new Map([[file, text]]) };
 }
 
 /** A Report of data that no file holds, for thousands of forms in a test; everything stands at the start of one place. */

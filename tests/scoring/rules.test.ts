@@ -4,9 +4,9 @@ import type { ScoredIndicator } from '../../src/scoring/scored.ts';
 import { scoreRow } from './scored-form.ts';
 
 function only(row: string, level1?: string, level2?: string): ScoredIndicator {
-  const { scored, findings } = scoreRow(row, level1, level2);
+  const { form, findings } = scoreRow(row, level1, level2);
   expect(findings).toEqual([]);
-  return scored.indicators[0] as ScoredIndicator;
+  return form.indicators[0] as ScoredIndicator;
 }
 
 const points = (row: string, level1?: string, level2?: string) => {
@@ -15,9 +15,9 @@ const points = (row: string, level1?: string, level2?: string) => {
 };
 
 function finding(row: string, level1?: string, level2?: string) {
-  const { scored, findings } = scoreRow(row, level1, level2);
+  const { form, findings } = scoreRow(row, level1, level2);
   expect(findings).toHaveLength(1);
-  expect(scored.indicators[0]?.points?.value.toFixed()).toBeUndefined();
+  expect(form.indicators[0]?.points?.value.toFixed()).toBeUndefined();
   return findings[0];
 }
 

@@ -2,7 +2,13 @@
 import type { Finding } from '../../src/core/finding.ts';
 import type { Profile } from '../../src/packs/profile.ts';
 import { score } from '../../src/scoring/score.ts';
-import { isPrintedText, type Printed, type PrintedMap, type Scored } from '../../src/scoring/scored.ts';
+import {
+  isPrintedText,
+  type Printed,
+  type PrintedMap,
+  type Scored,
+  type ScoredForm,
+} from '../../src/scoring/scored.ts';
 import { national } from './national.ts';
 import { reportOf } from './report-of.ts';
 
@@ -36,13 +42,15 @@ ${more ?? ''}
 
 export interface Outcome {
   readonly scored: Scored;
+  /** The form's parts of it. */
+  readonly form: ScoredForm;
   readonly findings: readonly Finding[];
 }
 
 export function scoreForm(parts: FormParts, profile: Profile = national): Outcome {
   const { value, findings } = score(reportOf(formText(parts)), profile);
-  if (value === undefined) throw new Error('scoring gave nothing');
-  return { scored: value, findings };
+  if (value?.form === undefined) throw new Error('scoring gave no form');
+  return { scored: value, form: value.form, findings };
 }
 
 /** Scores one row of weight 20. */

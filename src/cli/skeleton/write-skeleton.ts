@@ -6,9 +6,10 @@
  */
 import { stringify } from 'yaml';
 import { parseDecimal } from '../../core/decimal.ts';
-import type { Profile } from '../../packs/profile.ts';
+import type { OutlineSection, Profile } from '../../packs/profile.ts';
 import { alternativeFor, childNode, type SchemaNode, type Schemas } from '../../schema/schema-node.ts';
 import { commentLines } from './comment-lines.ts';
+import { narrativeLines, outlineTables } from './narrative-lines.ts';
 import {
   isSampleMap,
   liveKeys,
@@ -31,6 +32,8 @@ export interface SkeletonOptions {
 }
 
 const mark = ' # 示例值';
+const howToFill =
+  '标“必写”的标题必须有，前面带井号的可以不要。文字写在冒号后面；要写几段的，冒号后写 |- ，另起一行缩进写，空一行另起一段。';
 
 /** Returns the file's text. */
 export function writeSkeleton(options: SkeletonOptions): string {
@@ -46,10 +49,13 @@ export function writeSkeleton(options: SkeletonOptions): string {
 /** All keys that the file can have; those that may be left out stand there as comments. */
 function topLines(options: SkeletonOptions): string[] {
   const { root, schemas, known, profile } = options;
-  const live = new Set(liveKeys(root));
+  const outline = outlineOf(options);
+  const live = new Set([...liveKeys(root), ...outlineTables(outline ?? [])]);
   const lines = linesWriter(schemas, known);
   return Object.keys(propertiesOf(root)).flatMap((key) => {
     const node = childNode(schemas, root, key) ?? root;
+    if (key === '正文' && outline !== undefined)
+      return [...lines.heading(key, node), ...commentLines(howToFill), ...narrativeLines(outline, '  ')];
     const isIndicators = key === '绩效指标' && profile !== undefined;
     const sample = isIndicators ? sampleIndicators(schemas, node, profile) : (known[key] ?? sampleOf(schemas, node));
     const written = lines.entry(key, sample, node, '');
@@ -57,11 +63,19 @@ function topLines(options: SkeletonOptions): string[] {
   });
 }
 
+/** The outline of the region for this 文种; undefined when it has none. */
+function outlineOf({ schemas, root, profile }: SkeletonOptions): readonly OutlineSection[] | undefined {
+  const kind = childNode(schemas, root, '文种')?.schema.const;
+  return typeof kind === 'string' ? profile?.forms[kind]?.outline : undefined;
+}
+
 function asComment(line: string): string {
   return line.startsWith('#') ? line : `# ${line.replace(mark, '')}`;
 }
 
 interface LinesWriter {
+  /** What the schema says about the key, and the key alone. */
+  heading(key: string, node: SchemaNode): string[];
   entry(key: string, sample: Sample, node: SchemaNode, indent: string): string[];
 }
 
@@ -84,10 +98,11 @@ function linesWriter(schemas: Schemas, known: Readonly<Record<string, string>>):
   };
 
   const map = (sample: SampleMap, node: SchemaNode, indent: string): string[] => {
+    const own = alternativeFor(schemas, node, {});
     const entries = Object.entries(sample).flatMap(([key, value]) =>
-      entry(key, value, childNode(schemas, node, key) ?? node, indent),
+      entry(key, value, childNode(schemas, own, key) ?? own, indent),
     );
-    const others = Object.keys(propertiesOf(node)).filter((key) => !(key in sample));
+    const others = Object.keys(propertiesOf(own)).filter((key) => !(key in sample));
     return [...entries, ...once(others.length === 0 ? '' : `还可以写：${others.join('、')}`, indent)];
   };
 
@@ -99,7 +114,9 @@ function linesWriter(schemas: Schemas, known: Readonly<Record<string, string>>):
     });
   };
 
-  return { entry };
+  const heading = (key: string, node: SchemaNode): string[] => [...once(node.schema.description, ''), `${key}:`];
+
+  return { entry, heading };
 }
 
 /** Puts the dash before the first key; the comments above it move out with it. */

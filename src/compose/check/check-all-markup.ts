@@ -18,10 +18,19 @@ export interface PackMarkup {
 export function checkAllMarkup(templates: PreparedTemplates, starts: readonly PreparedTemplate[]): PackMarkup {
   const work: Work = { templates, findings: [], mends: new Map(), doubts: new Map(), seen: new Set() };
   for (const start of starts) checkOne(work, start, '');
-  const called = [...templates.values()].filter((template) => work.mends.has(template));
-  for (const template of templates.values())
-    if (!called.includes(template)) checkOne(work, template, likelyParent(template));
+  for (const template of [...uncalled(templates), ...templates.values()])
+    if (!work.mends.has(template)) checkOne(work, template, likelyParent(template));
   return work;
+}
+
+/** Those that no other template calls; they tell in what tags the templates stand that they call. */
+function uncalled(templates: PreparedTemplates): readonly PreparedTemplate[] {
+  const called = new Set(
+    [...templates.values()].flatMap(({ mustaches }) =>
+      mustaches.filter(({ kind }) => kind === 'partial').map(({ name }) => name),
+    ),
+  );
+  return [...templates.values()].filter(({ name }) => !called.has(name));
 }
 
 interface Work {

@@ -1,17 +1,21 @@
 /** Checks what stands after `{{#if` and `{{#unless`. */
 import { nearest } from '../../core/nearest.ts';
 import { conditionHelpers } from '../helpers/helper-names.ts';
-import { shownNames } from '../helpers/shown.ts';
 import type { PreparedTemplate } from '../template/prepare-template.ts';
-import type { Span } from '../template/spans.ts';
 import { type Expression, isCall, isPath, spanOf } from '../template/template-ast.ts';
 import { dataFault } from './check-data.ts';
+import type { FormNames } from './form-names.ts';
 import { fault, type NameFault } from './name-fault.ts';
 import { lookUp, type Scope } from './scope.ts';
 
-export function conditionFault(template: PreparedTemplate, argument: Expression, scope: Scope): NameFault | undefined {
+export function conditionFault(
+  template: PreparedTemplate,
+  argument: Expression,
+  scope: Scope,
+  names: FormNames,
+): NameFault | undefined {
   const span = spanOf(template, argument);
-  if (isCall(argument)) return checkCondition(template, argument, scope, span);
+  if (isCall(argument)) return checkCondition(template, argument, scope, names);
   if (isPath(argument)) {
     const found = lookUp(scope, argument);
     if (found.kind === 'flag' || (found.kind === 'data' && found.shape === 'unknown')) return undefined;
@@ -27,8 +31,9 @@ function checkCondition(
   template: PreparedTemplate,
   call: hbs.AST.SubExpression,
   scope: Scope,
-  span: Span,
+  { columns }: FormNames,
 ): NameFault | undefined {
+  const span = spanOf(template, call);
   const name = call.path.original;
   const [argument] = call.params;
   const patches = [{ ...span, text: 'true' }];
@@ -46,10 +51,18 @@ function checkCondition(
     return dataFault(template, argument, lookUp(scope, argument), 'any');
   }
   const value = argument.type === 'StringLiteral' ? (argument as hbs.AST.StringLiteral).value : undefined;
-  if (shownNames.some((known) => known === value)) return undefined;
-  const hint = `可以写：${shownNames.map((known) => `(shown "${known}")`).join('、')}`;
+  if (value !== undefined && columns.includes(value)) return undefined;
   const message = value === undefined ? 'shown 后面要写加引号的栏目名' : `没有“${value}”这个栏目`;
-  return fault(spanOf(template, argument), 'template-unknown-name', message, hint, patches);
+  const meant = value === undefined ? undefined : nearest(value, columns);
+  // What was meant is tried, so that a column of one name in its table's head and another in its rows is one mistake.
+  const tried = meant === undefined ? patches : [{ ...span, text: `(shown "${meant}")` }];
+  return fault(spanOf(template, argument), 'template-unknown-name', message, columnHint(meant, columns), tried);
+}
+
+function columnHint(meant: string | undefined, columns: readonly string[]): string {
+  if (meant !== undefined) return `是否想写 (shown "${meant}")？`;
+  const place = '栏目写在 pack.yaml 的“表单”里这个文种的“栏目”下';
+  return columns.length === 0 ? place : `可以写：${columns.map((known) => `(shown "${known}")`).join('、')}；${place}`;
 }
 
 function usage(name: string): string {

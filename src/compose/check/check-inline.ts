@@ -1,26 +1,26 @@
-/** Checks `{{name}}` and `{{label "…"}}`. */
+/** Checks `{{name}}`, and the helpers that print something: `{{label "…"}}` and the like. */
 import { nearest } from '../../core/nearest.ts';
-import { allNames, type MapShape } from '../data-shape.ts';
-import { blockHelpers, conditionHelpers } from '../helpers/helper-names.ts';
+import { blockHelpers, conditionHelpers, inlineHelpers } from '../helpers/helper-names.ts';
 import type { PreparedTemplate } from '../template/prepare-template.ts';
-import type { Patch } from '../template/spans.ts';
-import { type Call, isPath, type Path, spanOf } from '../template/template-ast.ts';
+import { isPath, type Path, spanOf } from '../template/template-ast.ts';
 import { dataFault } from './check-data.ts';
+import { chineseMonthFault, labelFault } from './check-helpers.ts';
+import type { FormNames } from './form-names.ts';
 import { fault, type NameFault } from './name-fault.ts';
 import { lookUp, type Scope } from './scope.ts';
 
-/** `root`: all data of the form. */
 export function checkInline(
   template: PreparedTemplate,
   mustache: hbs.AST.MustacheStatement,
   scope: Scope,
-  root: MapShape,
+  names: FormNames,
 ): NameFault | undefined {
   const span = spanOf(template, mustache);
   const blank = [{ ...span, text: '' }];
   const path = mustache.path as Path;
   const name = isPath(path) ? path.original : undefined;
-  if (name === 'label') return labelFault(template, mustache, root, blank);
+  if (name === 'label') return labelFault(template, mustache, names.root);
+  if (name === 'chinese-month') return chineseMonthFault(template, mustache, scope);
   if (name !== undefined && conditionHelpers.includes(name)) {
     return fault(span, 'template-helper', `${name} 只能写在条件里`, `写成 {{#if (${name} …)}}`, blank);
   }
@@ -29,26 +29,13 @@ export function checkInline(
   }
   if (name === undefined || mustache.params.length > 0 || mustache.hash) {
     const message = name === undefined ? '{{ }} 里要写数据名称' : `没有“${name}”这个功能`;
-    return fault(span, 'template-unknown-helper', message, `可以写 {{数据名称}} 或 {{label "数据名称"}}`, blank);
+    return fault(span, 'template-unknown-helper', message, helperHint(name), blank);
   }
   return dataFault(template, path, lookUp(scope, path), 'text');
 }
 
-function labelFault(
-  template: PreparedTemplate,
-  call: Call,
-  root: MapShape,
-  patches: readonly Patch[],
-): NameFault | undefined {
-  const [argument] = call.params;
-  const span = spanOf(template, call);
-  if (call.params.length !== 1 || call.hash || argument?.type !== 'StringLiteral') {
-    return fault(span, 'template-helper', 'label 后面要写一个加引号的数据名称', '写成 {{label "年度指标值"}}', patches);
-  }
-  const { value } = argument as hbs.AST.StringLiteral;
-  const names = allNames(root);
-  if (names.includes(value)) return undefined;
-  const meant = nearest(value, names);
-  const hint = meant ? `是否想写 {{label "${meant}"}}？` : '直接把要印的字写在模板里，或改用一个数据名称';
-  return fault(spanOf(template, argument), 'template-unknown-name', `没有“${value}”这个数据名称`, hint, []);
+function helperHint(name: string | undefined): string {
+  const known = `可以写 {{数据名称}}、${Object.values(inlineHelpers).join('、')}`;
+  const meant = name === undefined ? undefined : nearest(name, Object.keys(inlineHelpers));
+  return meant === undefined ? known : `是否想写 {{${meant} …}}？${known}`;
 }

@@ -6,33 +6,35 @@
  */
 import { error, type Finding } from '../../core/finding.ts';
 import { nearest } from '../../core/nearest.ts';
-import type { MapShape } from '../data-shape.ts';
 import type { PreparedTemplate } from '../template/prepare-template.ts';
 import type { Patch } from '../template/spans.ts';
 import { isPath, type Program, parseTemplate, type Statement, spanOf } from '../template/template-ast.ts';
 import { placeOf } from '../template/template-text.ts';
 import { checkInline } from './check-inline.ts';
 import { checkOpener } from './check-opener.ts';
+import type { FormNames } from './form-names.ts';
 import type { NameFault } from './name-fault.ts';
 import { rootScope, type Scope } from './scope.ts';
 
 export interface NamesReport {
   readonly findings: readonly Finding[];
   readonly patches: ReadonlyMap<PreparedTemplate, readonly Patch[]>;
+  /** The template itself and all that it calls. */
+  readonly reached: readonly PreparedTemplate[];
 }
 
 export function checkNames(
   start: PreparedTemplate,
-  shape: MapShape,
+  names: FormNames,
   templates: ReadonlyMap<string, PreparedTemplate>,
 ): NamesReport {
-  const walk: Walk = { root: shape, templates, findings: [], patches: new Map(), seen: new Map() };
-  walkTemplate(walk, start, rootScope(shape), []);
-  return { findings: walk.findings, patches: walk.patches };
+  const walk: Walk = { names, templates, findings: [], patches: new Map(), seen: new Map() };
+  walkTemplate(walk, start, rootScope(names.root), []);
+  return { findings: walk.findings, patches: walk.patches, reached: [...walk.seen.keys()] };
 }
 
 interface Walk {
-  readonly root: MapShape;
+  readonly names: FormNames;
   readonly templates: ReadonlyMap<string, PreparedTemplate>;
   readonly findings: Finding[];
   readonly patches: Map<PreparedTemplate, Patch[]>;
@@ -65,10 +67,10 @@ function walkProgram(here: Here, program: Program | undefined, scope: Scope): vo
 function walkStatement(here: Here, statement: Statement, scope: Scope): void {
   if (statement.type === 'MustacheStatement') {
     const mustache = statement as hbs.AST.MustacheStatement;
-    add(here, checkInline(here.template, mustache, scope, here.walk.root));
+    add(here, checkInline(here.template, mustache, scope, here.walk.names));
   } else if (statement.type === 'BlockStatement') {
     const block = statement as hbs.AST.BlockStatement;
-    const { fault, inside } = checkOpener(here.template, block, scope);
+    const { fault, inside } = checkOpener(here.template, block, scope, here.walk.names);
     add(here, fault);
     walkProgram(here, block.program, inside);
     walkProgram(here, block.inverse, scope);

@@ -6,6 +6,7 @@ import type { Patch, Span } from '../template/spans.ts';
 import { type Expression, isPath, spanOf } from '../template/template-ast.ts';
 import { conditionFault } from './check-condition.ts';
 import { dataFault } from './check-data.ts';
+import type { FormNames } from './form-names.ts';
 import { fault, type NameFault } from './name-fault.ts';
 import { lookUp, type Scope } from './scope.ts';
 
@@ -15,7 +16,12 @@ export interface CheckedOpener {
   readonly inside: Scope;
 }
 
-export function checkOpener(template: PreparedTemplate, block: hbs.AST.BlockStatement, scope: Scope): CheckedOpener {
+export function checkOpener(
+  template: PreparedTemplate,
+  block: hbs.AST.BlockStatement,
+  scope: Scope,
+  names: FormNames,
+): CheckedOpener {
   const name = block.path.original;
   const [argument] = block.params;
   const span = openerSpan(template, block);
@@ -31,7 +37,9 @@ export function checkOpener(template: PreparedTemplate, block: hbs.AST.BlockStat
     const patches = plainIf(template, block, span);
     return { fault: fault(span, 'template-helper', `${name} 后面只写一项`, hint, patches), inside: unknown(scope) };
   }
-  if (name === 'if' || name === 'unless') return { fault: conditionFault(template, argument, scope), inside: scope };
+  if (name === 'if' || name === 'unless') {
+    return { fault: conditionFault(template, argument, scope, names), inside: scope };
+  }
   return checkScoped(template, name, argument, scope);
 }
 

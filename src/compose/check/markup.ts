@@ -3,7 +3,7 @@
  *
  * Whatever is not in these tables is an error when the pack loads; nothing is ignored.
  */
-import { cellStyles, pageStyles, paragraphStyles } from '../../tree/style-sheet.ts';
+import { cellStyles, pageStyles, paragraphStyles, tableStyles } from '../../tree/style-sheet.ts';
 
 export interface TagRule {
   readonly children: readonly string[];
@@ -22,11 +22,11 @@ export interface ValueRule {
 }
 
 const inline = ['strong', 'br'];
-const blocks = ['h1', 'h2', 'h3', 'h4', 'p', 'table'];
-const reserved = ['h1', 'h2', 'h3', 'h4', 'page-number'];
+const blocks = ['h1', 'h2', 'h3', 'h4', 'p', 'table', 'nav', 'section'];
+const reserved = /^(h|contents-)\d$|^page-number$|^annex-label$/;
 
-/** The paragraph styles that a template may name; headings and page numbers have theirs by themselves. */
-const paragraphClasses = Object.keys(paragraphStyles).filter((name) => !reserved.includes(name));
+/** What a template may name: `fill` and the paragraph styles; headings, contents lines and page numbers have theirs by themselves. */
+const paragraphClasses = [...Object.keys(paragraphStyles).filter((name) => !reserved.test(name)), 'fill'];
 
 const align = words('left', 'center', 'right', 'justify');
 const span = (word: string): ValueRule => ({
@@ -34,9 +34,10 @@ const span = (word: string): ValueRule => ({
   pattern: /^[1-9]\d?$/,
   said: `1 到 99 的整数，或 ${word}`,
 });
-const width: ValueRule = { words: [], pattern: /^\d{1,3}(\.\d{1,2})?%$/, said: '百分比，如 12.5%' };
+const width: ValueRule = { words: ['fill'], pattern: /^\d{1,3}(\.\d{1,2})?%$/, said: '百分比，如 12.5%，或 fill' };
+const start: ValueRule = { words: [], pattern: /^[1-9]\d{0,3}$/, said: '这一节第一页的页码，从 1 起的整数' };
 
-const heading: TagRule = { children: inline, text: true, attributes: {} };
+const heading: TagRule = { children: inline, text: true, attributes: { class: words('plain') } };
 const rows: TagRule = { children: ['tr'], text: false, attributes: {} };
 const cell: TagRule = {
   children: ['p', ...inline],
@@ -53,14 +54,19 @@ export const tagRules: Readonly<Record<string, TagRule>> = {
   section: {
     children: blocks,
     text: false,
-    attributes: { class: words(...Object.keys(pageStyles)), orientation: words('portrait', 'landscape') },
+    attributes: { class: words(...Object.keys(pageStyles)), orientation: words('portrait', 'landscape'), start },
   },
   h1: heading,
   h2: heading,
   h3: heading,
   h4: heading,
   p: { children: inline, text: true, attributes: { class: words(...paragraphClasses), align } },
-  table: { children: ['colgroup', 'thead', 'tbody', 'tr'], text: false, attributes: {} },
+  nav: { children: [], text: false, attributes: { depth: words('1', '2', '3', '4') } },
+  table: {
+    children: ['colgroup', 'thead', 'tbody', 'tr'],
+    text: false,
+    attributes: { class: words(...Object.keys(tableStyles)) },
+  },
   colgroup: { children: ['col'], text: false, attributes: {} },
   col: { children: [], text: false, attributes: { width }, void: true },
   thead: rows,

@@ -15,6 +15,7 @@ import type { Patch } from '../template/spans.ts';
 import { readPlace, withPlaces } from '../template/tag-places.ts';
 import type { PackMarkup } from './check-all-markup.ts';
 import { sampleData } from './sample-data.ts';
+import { variationsOf } from './variations.ts';
 
 export interface Trial {
   readonly form: FormSetup;
@@ -28,18 +29,16 @@ export interface Trial {
 export function tryForm(trial: Trial): readonly Finding[] {
   const runnable = makeRunnable(trial);
   const place = fileStart(trial.start.source.file);
-  const full = sampleData(trial.shape, true);
-  const empty = sampleData(trial.shape, false);
-  const runs = [...variations.map((settings) => ({ printed: full, settings })), { printed: empty, settings: whole }];
-  return runs.flatMap((run) => renderPage(runnable, { ...run, shape: trial.shape, place }).findings);
+  const full = sampleData(trial.shape, 'full');
+  const runs = variationsOf(Object.keys(trial.form.columns)).map((shown) => ({ printed: full, shown }));
+  for (const how of ['blank', 'bare'] as const) {
+    runs.push(...runs.slice(0, 1).map(({ shown }) => ({ printed: sampleData(trial.shape, how), shown })));
+  }
+  return runs.flatMap(({ printed, shown }) => {
+    const settings: Settings = { labels: {}, shown };
+    return renderPage(runnable, { printed, settings, shape: trial.shape, place }).findings;
+  });
 }
-
-const variation = (deviation: boolean, contacts: boolean): Settings => ({
-  labels: {},
-  shown: { 偏差列: deviation, 负责人行: contacts },
-});
-const whole = variation(true, true);
-const variations = [whole, variation(true, false), variation(false, true), variation(false, false)];
 
 function makeRunnable({ form, start, templates, patches, markup }: Trial): Runnable {
   const all = [...templates.values()];

@@ -1,14 +1,13 @@
 /**
- * `{{#if (shown "偏差列")}}`: whether this form has a column or row that the region pack decides on.
+ * `{{#if (shown "偏差列")}}`: whether this form has a column, row or arrangement that the region pack decides on.
  *
- * The pack's 表单 settings say it; templates only ask.
+ * The pack's 栏目 say it; templates only ask. The names are the pack's own: those of each form are checked when it loads.
  */
 import type { HelperOptions } from 'handlebars';
 
-export const shownNames = ['偏差列', '负责人行'] as const;
-export type ShownName = (typeof shownNames)[number];
-export type Shown = Readonly<Record<ShownName, boolean>>;
+export type Shown = Readonly<Record<string, boolean>>;
 
-export function shown(name: ShownName, options: HelperOptions): boolean {
-  return (options.data.shown as Shown)[name];
+export function shown(name: string, options: HelperOptions): boolean {
+  const known = options.data.shown as Shown;
+  return Object.hasOwn(known, name) && known[name] === true;
 }

@@ -11,6 +11,8 @@ import {
   type ParagraphStyleName,
   pageStyles,
   paragraphStyles,
+  type TableStyleName,
+  tableStyles,
 } from '../../tree/style-sheet.ts';
 import { attributeOf, type HtmlElement } from './html.ts';
 
@@ -27,8 +29,29 @@ export function paragraphStyleOf(element: HtmlElement): ParagraphStyleName | und
   return classIn(paragraphStyles, element);
 }
 
-export function pageStyleOf(element: HtmlElement): PageStyleName {
-  return classIn(pageStyles, element) ?? 'standard';
+/** Undefined where the section does not say. */
+export function pageStyleOf(element: HtmlElement): PageStyleName | undefined {
+  return classIn(pageStyles, element);
+}
+
+export function tableStyleOf(element: HtmlElement): TableStyleName {
+  return classIn(tableStyles, element) ?? 'form';
+}
+
+/** `<p class="fill"></p>` is no paragraph: it takes the room that its page has left. */
+export function isFill(element: HtmlElement): boolean {
+  return element.tagName === 'p' && attributeOf(element, 'class') === 'fill';
+}
+
+/** `<h1 class="plain">`: a heading without a number. */
+export function isPlain(element: HtmlElement): boolean {
+  return attributeOf(element, 'class') === 'plain';
+}
+
+/** Returns a whole number of at least 1, undefined when there is none. */
+export function countOf(element: HtmlElement, name: 'depth' | 'start'): number | undefined {
+  const value = attributeOf(element, name) ?? '';
+  return /^[1-9]\d{0,3}$/.test(value) ? Number.parseInt(value, 10) : undefined;
 }
 
 /** Returns a colspan or rowspan: the word, or a number of at least 1. */
@@ -38,9 +61,10 @@ export function spanOf<W extends string>(element: HtmlElement, name: 'colspan' |
   return /^[1-9]\d?$/.test(value) ? Number.parseInt(value, 10) : 1;
 }
 
-/** Returns a width of `12.5%` as 1250, undefined when there is none. */
-export function hundredthsOf(element: HtmlElement): number | undefined {
+/** Returns a width of `12.5%` as 1250, `fill` as it is, undefined when there is none. */
+export function hundredthsOf(element: HtmlElement): number | 'fill' | undefined {
   const width = attributeOf(element, 'width') ?? '';
+  if (width === 'fill') return width;
   const [, whole = '', part = ''] = /^(\d{1,3})(?:\.(\d{1,2}))?%$/.exec(width) ?? [];
   return whole === '' ? undefined : Number.parseInt(whole + part.padEnd(2, '0'), 10);
 }

@@ -6,19 +6,27 @@
 
 export type HeadingLevel = 1 | 2 | 3 | 4;
 
+export interface NumberedHeading {
+  readonly level: HeadingLevel;
+  /** It gets no number and counts among no siblings; what stands below it is still its own. */
+  readonly plain: boolean;
+}
+
 /** Returns the number of each heading, in the order in which they stand. */
-export function numberHeadings(levels: readonly HeadingLevel[]): readonly string[] {
-  return levels.map((level, index) => {
-    const before = siblings(levels.slice(0, index).reverse(), level);
-    const after = siblings(levels.slice(index + 1), level);
+export function numberHeadings(headings: readonly NumberedHeading[]): readonly string[] {
+  return headings.map(({ level, plain }, index) => {
+    if (plain) return '';
+    const before = siblings(headings.slice(0, index).reverse(), level);
+    const after = siblings(headings.slice(index + 1), level);
     return before + after === 0 ? '' : write(level, before + 1);
   });
 }
 
-/** How many headings of the level stand before the first one of a higher level. */
-function siblings(levels: readonly HeadingLevel[], level: HeadingLevel): number {
-  const end = levels.findIndex((other) => other < level);
-  return (end < 0 ? levels : levels.slice(0, end)).filter((other) => other === level).length;
+/** How many numbered headings of the level stand before the first heading of a higher level. */
+function siblings(headings: readonly NumberedHeading[], level: HeadingLevel): number {
+  const end = headings.findIndex((other) => other.level < level);
+  const near = end < 0 ? headings : headings.slice(0, end);
+  return near.filter((other) => other.level === level && !other.plain).length;
 }
 
 function write(level: HeadingLevel, count: number): string {

@@ -2,21 +2,23 @@
 
 import { paragraph } from '../../tree/build.ts';
 import type { Cell, Origin, Paragraph } from '../../tree/page-tree.ts';
+import type { ParagraphStyleName } from '../../tree/style-sheet.ts';
 import { cellText } from '../../tree/walk.ts';
-import { alignOf, cellStyleOf, spanOf } from './attributes.ts';
+import { alignOf, cellStyleOf, isFill, spanOf } from './attributes.ts';
 import { type HtmlElement, type HtmlNode, isElement } from './html.ts';
 import type { DraftCell } from './place-row.ts';
 import { readP, readParagraphs } from './read-paragraphs.ts';
-import { originOf, type Reading } from './reading.ts';
+import { complain, markOf, originOf, type Reading } from './reading.ts';
 
 export interface CellDraft extends DraftCell {
   readonly element: HtmlElement;
   readonly content: Omit<Cell, 'column' | 'colspan' | 'rowspan'>;
 }
 
-export function readCell(reading: Reading, element: HtmlElement): CellDraft {
+/** `style`: that of the paragraphs in the table's cells. */
+export function readCell(reading: Reading, element: HtmlElement, style: ParagraphStyleName): CellDraft {
   const origin = originOf(reading, element);
-  const paragraphs = readContent(reading, element, origin);
+  const paragraphs = readContent(reading, element, { style, origin });
   const data = paragraphs.flatMap(({ runs }) => runs).find((run) => run.origin.data)?.origin.data;
   return {
     element,
@@ -33,7 +35,11 @@ export function readCell(reading: Reading, element: HtmlElement): CellDraft {
 }
 
 /** What stands outside a `p` makes paragraphs of its own; an empty cell holds an empty one. */
-function readContent(reading: Reading, element: HtmlElement, origin: Origin): readonly Paragraph[] {
+function readContent(
+  reading: Reading,
+  element: HtmlElement,
+  setup: { readonly style: ParagraphStyleName; readonly origin: Origin },
+): readonly Paragraph[] {
   const groups: (HtmlElement | HtmlNode[])[] = [];
   for (const node of element.childNodes) {
     const last = groups.at(-1);
@@ -43,8 +49,16 @@ function readContent(reading: Reading, element: HtmlElement, origin: Origin): re
   }
   const paragraphs = groups.flatMap((group) =>
     Array.isArray(group)
-      ? readParagraphs(reading, group, { style: 'cell-text', origin }).filter(({ runs }) => runs.length > 0)
-      : readP(reading, group, 'cell-text'),
+      ? readParagraphs(reading, group, setup).filter(({ runs }) => runs.length > 0)
+      : readInner(reading, group, setup.style),
   );
-  return paragraphs.length > 0 ? paragraphs : [paragraph({ style: 'cell-text', runs: [], origin })];
+  return paragraphs.length > 0 ? paragraphs : [paragraph({ ...setup, runs: [] })];
+}
+
+/** A `p` in the cell; there is no room to fill. */
+function readInner(reading: Reading, element: HtmlElement, style: ParagraphStyleName): readonly Paragraph[] {
+  if (!isFill(element)) return readP(reading, element, style);
+  const hint = '把它移到表格之外，直接放在 <section> 里面';
+  complain(reading, markOf(element), 'template-fill', '<p class="fill"> 不能放在表格里面', hint);
+  return [];
 }

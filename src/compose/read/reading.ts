@@ -1,5 +1,5 @@
 /** What reading a page needs to know beside the HTML, and where it leaves what it finds. */
-import type { Finding, Place } from '../../core/finding.ts';
+import { error, type Finding, type Place } from '../../core/finding.ts';
 import type { FormSetup } from '../../packs/profile.ts';
 import type { PrintedText } from '../../scoring/scored.ts';
 import type { Origin } from '../../tree/page-tree.ts';
@@ -31,4 +31,9 @@ export function originOf(reading: Reading, element: HtmlElement): Origin {
 /** Returns the text that a mark stands for, or undefined when the element is no mark. */
 export function printedBy(reading: Reading, element: HtmlElement): PrintedText | undefined {
   return element.tagName === markTag ? reading.texts.at(attributeOf(element, 'n') ?? '') : undefined;
+}
+
+/** Notes a mistake at the tag with the mark. */
+export function complain(reading: Reading, mark: string, code: string, message: string, hint: string): void {
+  reading.findings.push(error(code, reading.placeOf(mark), { message, hint }));
 }

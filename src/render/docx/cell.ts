@@ -4,7 +4,7 @@ import type { Cell, Paragraph } from '../../tree/page-tree.ts';
 import { cellStyles, paragraphStyles } from '../../tree/style-sheet.ts';
 import type { Slot } from './grid-slots.ts';
 import { styledParagraph } from './paragraph.ts';
-import { cellStyleNames, paragraphStyleNames } from './style-names.ts';
+import { cellStyleNames, isCellTextStyle, paragraphStyleNames } from './style-names.ts';
 
 const merges = { first: VerticalMergeType.RESTART, next: VerticalMergeType.CONTINUE } as const;
 const verticals = { top: VerticalAlignTable.TOP, middle: VerticalAlignTable.CENTER } as const;
@@ -24,14 +24,19 @@ export function wordCell(slot: Slot, width: number): TableCell {
 }
 
 function cellParagraph(paragraph: Paragraph, cell: Cell): WordParagraph {
-  const styled =
-    paragraph.style === 'cell-text'
-      ? { id: cellStyleNames[cell.style].id, align: cellStyles[cell.style].align }
-      : { id: paragraphStyleNames[paragraph.style].id, align: paragraphStyles[paragraph.style].align };
-  return styledParagraph(paragraph, styled, paragraph.align ?? cell.align ?? cellStyles[cell.style].align);
+  const { style } = paragraph;
+  const { align, strong } = cellStyles[cell.style];
+  const wanted = paragraph.align ?? cell.align ?? align;
+  if (isCellTextStyle(style)) {
+    return styledParagraph(paragraph, { id: cellStyleNames[style][cell.style].id, align }, wanted);
+  }
+  const runs = strong ? paragraph.runs.map((run) => ({ ...run, strong })) : paragraph.runs;
+  const styled = { id: paragraphStyleNames[style].id, align: paragraphStyles[style].align };
+  return styledParagraph({ ...paragraph, runs }, styled, wanted);
 }
 
-/** A cell must hold a paragraph, also where a merge from above goes through it. */
+/** A cell must hold a paragraph, also where a merge from above goes through it: one of the height of its others. */
 function blank(cell: Cell): WordParagraph {
-  return cellParagraph({ kind: 'paragraph', style: 'cell-text', runs: [], origin: cell.origin }, cell);
+  const style = cell.paragraphs[0]?.style ?? 'cell-text';
+  return cellParagraph({ kind: 'paragraph', style, runs: [], origin: cell.origin }, cell);
 }

@@ -1,6 +1,8 @@
 /** The whole Word document: sections and styles into docx, its own parts replaced where it leaves something open. */
-import { Document, Packer } from 'docx';
+import { Document } from 'docx';
 import type { LaidOut } from '../../layout/laid-out.ts';
+import { headingBookmarks } from './bookmark.ts';
+import { compileDocument } from './compile.ts';
 import { coreProperties } from './core-properties.ts';
 import { fontTable } from './font-table.ts';
 import { settlePackage } from './package.ts';
@@ -8,15 +10,16 @@ import type { DocxOptions } from './render-docx.ts';
 import { wordSection } from './section.ts';
 import { documentStyles } from './styles.ts';
 
-export async function writeDocument(laid: LaidOut, options: DocxOptions): Promise<Uint8Array> {
+export function writeDocument(laid: LaidOut, options: DocxOptions): Uint8Array {
+  const context = { laid, bookmarks: headingBookmarks(laid.tree), draft: options.draft };
   const document = new Document({
     styles: documentStyles(),
     evenAndOddHeaderAndFooters: true,
-    sections: laid.tree.sections.map((section, index) => wordSection(section, index, laid, options.draft)),
+    sections: laid.tree.sections.map((section, index) => wordSection(section, index, context)),
   });
-  const bytes = await Packer.toBuffer(document, undefined, [
+  const parts = compileDocument(document, [
     { path: 'docProps/core.xml', data: coreProperties(laid.tree, options.program) },
     { path: 'word/fontTable.xml', data: fontTable() },
   ]);
-  return settlePackage(bytes);
+  return settlePackage(parts);
 }

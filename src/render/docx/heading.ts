@@ -1,15 +1,44 @@
-/** A heading in Word's own heading style of its level, with the machine's number as text before it. */
-import { Paragraph as WordParagraph } from 'docx';
+/**
+ * A heading in Word's own heading style of its level, with the machine's number as text before it: so contents and
+ * body say the same in every program.
+ *
+ * An annex's heading, 附件1, is no heading style: its entry in the contents names the annex, too, which stands in a
+ * paragraph of its own. A hidden TC field carries the entry, so that contents that Word makes anew still have it, and
+ * the paragraph's outline level puts it into the navigation pane.
+ */
+import type { Paragraph as WordParagraph, XmlComponent } from 'docx';
+import { entryOf } from '../../tree/entry.ts';
 import type { Heading } from '../../tree/page-tree.ts';
+import { bookmarked, type HeadingBookmark } from './bookmark.ts';
+import { fieldArgument, markField } from './field.ts';
+import { type Standing, standingFormat } from './paragraph.ts';
 import { textRuns } from './run.ts';
 import { paragraphStyleNames } from './style-names.ts';
+import { headingStyleName } from './text-format.ts';
+import { xmlParagraph } from './xml-element.ts';
 
-/** @param onNewPage whether a page break of the tree stands before it. */
-export function wordHeading(heading: Heading, onNewPage: boolean): WordParagraph {
+export function wordHeading(
+  heading: Heading,
+  bookmark: HeadingBookmark | undefined,
+  standing: Standing,
+): WordParagraph {
+  const style = headingStyleName(heading);
   const number = { text: heading.number, strong: false, origin: heading.origin };
-  return new WordParagraph({
-    style: paragraphStyleNames[`h${heading.level}`].id,
-    pageBreakBefore: onNewPage,
-    children: [number, ...heading.runs].flatMap(textRuns),
-  });
+  const text: XmlComponent[] = [number, ...heading.runs].flatMap(textRuns);
+  const format = {
+    ...standingFormat(style, standing),
+    style: paragraphStyleNames[style].id,
+    ...(heading.style === 'annex' ? { outlineLevel: heading.level - 1 } : {}),
+  };
+  return xmlParagraph(format, [...(bookmark ? bookmarked(bookmark, text) : text), ...entryField(heading)]);
+}
+
+/** Whether contents that Word makes anew find the heading by its TC field, not by its style. */
+export function hasEntryField(heading: Heading): boolean {
+  return heading.style === 'annex';
+}
+
+function entryField(heading: Heading): XmlComponent[] {
+  if (!hasEntryField(heading)) return [];
+  return markField(`TC ${fieldArgument(entryOf(heading))} \\f C \\l ${heading.level}`);
 }

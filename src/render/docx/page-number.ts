@@ -1,34 +1,57 @@
-/** The page-number line `— 1 —` on the outer side: right on odd pages, left on even ones, one character in. */
-import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
+/**
+ * The page-number line `— 1 —` on the outer side: right on odd pages, left on even ones, one character in.
+ *
+ * On a landscape page it stands turned at the left edge, where the foot of the upright page is: at the lower end on
+ * odd pages, at the upper one on even pages.
+ */
+import { AlignmentType, Footer, Paragraph, TextRun } from 'docx';
+import type { Section } from '../../tree/page-tree.ts';
 import { paragraphStyles } from '../../tree/style-sheet.ts';
+import { field } from './field.ts';
 import { paragraphStyleNames } from './style-names.ts';
+import { turnedFooterLine } from './turned-footer.ts';
 import { twips } from './units.ts';
+import { xmlParagraph } from './xml-element.ts';
 
 type Side = 'left' | 'right';
 
-/** Both must be given: without its own, an even page would have none. */
-export function pageNumberFooters(): { default: Footer; even: Footer } {
-  return { default: footer('right'), even: footer('left') };
+/**
+ * The footers of a section; undefined where it goes on with those of the section before, as it does in Word.
+ * Odd and even must both be given: without its own, an even page would have none.
+ */
+export function sectionFooters(
+  section: Section,
+  before: Section | undefined,
+): { default: Footer; even: Footer } | undefined {
+  if (before ? isAlike(section, before) : section.pageNumber === 'none') return undefined;
+  return { default: footer(section, 'right'), even: footer(section, 'left') };
+}
+
+function isAlike(one: Section, other: Section): boolean {
+  if (one.pageNumber === 'none' || other.pageNumber === 'none') return one.pageNumber === other.pageNumber;
+  if (one.orientation === 'portrait') return other.orientation === 'portrait';
+  // A turned number is placed by the page's own measures.
+  return one.orientation === other.orientation && one.page === other.page && one.paper === other.paper;
 }
 
 /** A section without page numbers says so, or Word would go on with those of the section before. */
-export function emptyFooters(): { default: Footer; even: Footer } {
-  const empty = () => new Footer({ children: [new Paragraph({ style: paragraphStyleNames['page-number'].id })] });
-  return { default: empty(), even: empty() };
+function footer(section: Section, side: Side): Footer {
+  const blank = new Paragraph({ style: paragraphStyleNames['page-number'].id });
+  if (section.pageNumber === 'none') return new Footer({ children: [blank] });
+  const line = numberLine(side);
+  return new Footer({ children: [section.orientation === 'portrait' ? line : turnedFooterLine(section, line)] });
 }
 
-function footer(side: Side): Footer {
+function numberLine(side: Side): Paragraph {
   const { indent, size } = paragraphStyles['page-number'];
-  const font = { font: { hint: 'eastAsia' } };
-  const line = new Paragraph({
+  const format = {
     style: paragraphStyleNames['page-number'].id,
     alignment: side === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
     indent: { firstLineChars: 0, firstLine: 0, [side]: twips(indent * size) },
-    children: [
-      new TextRun({ ...font, text: '— ' }),
-      new TextRun({ ...font, children: [PageNumber.CURRENT] }),
-      new TextRun({ ...font, text: ' —' }),
-    ],
-  });
-  return new Footer({ children: [line] });
+  };
+  return xmlParagraph(format, [text('— '), ...field('PAGE', [text('1')]), text(' —')]);
+}
+
+function text(words: string): TextRun {
+  return new TextRun({ font: { hint: 'eastAsia' }, text: words });
 }

@@ -16,7 +16,6 @@ const kinds: readonly IdKind[] = [
   { pattern: /(?<=PowerPlusWaterMarkObject)[\w-]+/g, name: String },
   { pattern: /(?<=<wp:docPr [^>]*\bid=")\d+(?=")/g, name: String },
   { pattern: /(?<=<w:bookmark(?:Start|End) [^>]*\bw:id=")\d+(?=")/g, name: String },
-  { pattern: /\b_Toc\d+\b/g, name: (count) => `_Toc${count}` },
 ];
 
 /** Returns the same parts, in the same order, with ids counted anew. */

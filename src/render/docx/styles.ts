@@ -12,6 +12,8 @@ import {
 import {
   type CellStyleName,
   cellStyles,
+  type FontRole,
+  lettersOf,
   type ParagraphStyleName,
   paragraphStyles,
   type TextStyle,
@@ -19,14 +21,16 @@ import {
 import { fontSlots } from './fonts.ts';
 import { styleElement } from './style-element.ts';
 import {
+  type CellTextStyleName,
   cellStyleNames,
   gapStyleName,
   headerStyleName,
+  linkStyleName,
   paragraphStyleNames,
   strongStyleName,
   type WordStyleName,
 } from './style-names.ts';
-import { alignments, paragraphFormat, runFormat } from './text-format.ts';
+import { alignments, contentsTabs, contentsWidth, paragraphFormat, runFormat } from './text-format.ts';
 import { twips } from './units.ts';
 
 /** Returns every style of the file, in place of docx's own set. */
@@ -37,8 +41,9 @@ export function documentStyles(): IStylesOptions {
       normal(),
       tableDefault(),
       ...Object.keys(paragraphStyles).map((name) => paragraphStyle(name as ParagraphStyleName)),
-      ...Object.keys(cellStyles).flatMap((name) => cellStyle(name as CellStyleName)),
+      ...Object.keys(cellStyleNames).flatMap((name) => cellStylesOf(name as CellTextStyleName)),
       strong(),
+      link(),
       thin(gapStyleName),
       thin(headerStyleName),
     ],
@@ -70,30 +75,49 @@ function paragraphStyle(name: ParagraphStyleName): XmlComponent {
   const { id, name: shown } = paragraphStyleNames[name];
   const level = headingLevels.indexOf(name);
   const isHeading = level >= 0;
+  const isContents = contentsLevels.includes(name);
   return styleElement({
     type: 'paragraph',
-    custom: !isHeading,
+    custom: !isHeading && !isContents,
     id,
     name: shown,
     basedOn: 'Normal',
     ...(isHeading ? { next: paragraphStyleNames.body.id } : {}),
-    paragraph: { ...paragraphFormat(style), ...(isHeading ? { outlineLevel: level } : {}) },
-    run: name === 'page-number' ? { ...runFormat(style), font: fontSlots(style.role, style.role) } : runFormat(style),
+    paragraph: {
+      ...paragraphFormat(style),
+      ...(isHeading ? { outlineLevel: level } : {}),
+      ...(isContents ? { tabStops: contentsTabs(contentsWidth) } : {}),
+    },
+    run: { ...runFormat(style), font: fontSlots(style.role, lettersOfStyle(name)) },
   });
 }
 
-const headingLevels: readonly ParagraphStyleName[] = ['h1', 'h2', 'h3', 'h4'];
+/** The page number is set in 宋体 whole; the numbers in the contents are those of the text, on every level. */
+function lettersOfStyle(name: ParagraphStyleName): FontRole {
+  if (contentsLevels.includes(name)) return lettersOf(paragraphStyles.body.role);
+  const { role } = paragraphStyles[name];
+  return name === 'page-number' ? role : lettersOf(role);
+}
 
-/** One of them is the plain cell text itself; the others differ from it in alignment and font only. */
-function cellStyle(name: CellStyleName): XmlComponent[] {
-  if (cellStyleNames[name] === paragraphStyleNames['cell-text']) return [];
+const headingLevels: readonly ParagraphStyleName[] = ['h1', 'h2', 'h3', 'h4'];
+const contentsLevels: readonly ParagraphStyleName[] = ['contents-1', 'contents-2', 'contents-3', 'contents-4'];
+
+function cellStylesOf(text: CellTextStyleName): XmlComponent[] {
+  return Object.keys(cellStyles).flatMap((name) => cellStyle(text, name as CellStyleName));
+}
+
+/** One of them is the plain text itself; the others differ from it in alignment and font only. */
+function cellStyle(text: CellTextStyleName, name: CellStyleName): XmlComponent[] {
+  const plain: WordStyleName = paragraphStyleNames[text];
+  const own: WordStyleName = cellStyleNames[text][name];
+  if (own === plain) return [];
   const { align, strong: isStrong } = cellStyles[name];
   return [
     styleElement({
       type: 'paragraph',
       custom: true,
-      ...cellStyleNames[name],
-      basedOn: paragraphStyleNames['cell-text'].id,
+      ...own,
+      basedOn: plain.id,
       paragraph: { alignment: alignments[align] },
       ...(isStrong ? { run: { font: fontSlots('heiti') } } : {}),
     }),
@@ -102,6 +126,10 @@ function cellStyle(name: CellStyleName): XmlComponent[] {
 
 function strong(): XmlComponent {
   return styleElement({ type: 'character', custom: true, ...strongStyleName, run: { font: fontSlots('heiti') } });
+}
+
+function link(): XmlComponent {
+  return styleElement({ type: 'character', custom: false, ...linkStyleName });
 }
 
 /** A line so low that the borders above and below it touch and look like one. */

@@ -1,9 +1,17 @@
 /** A text style of the style sheet as Word's paragraph and run properties. */
-import { AlignmentType, type IParagraphPropertiesOptions, type IRunStylePropertiesOptions, LineRuleType } from 'docx';
-import type { Align } from '../../tree/page-tree.ts';
-import type { TextStyle } from '../../tree/style-sheet.ts';
+import {
+  AlignmentType,
+  type IParagraphPropertiesOptions,
+  type IRunStylePropertiesOptions,
+  LeaderType,
+  LineRuleType,
+  type TabStopDefinition,
+  TabStopType,
+} from 'docx';
+import type { Align, Heading } from '../../tree/page-tree.ts';
+import { marginsAsHeld, type ParagraphStyleName, papers, type TextStyle } from '../../tree/style-sheet.ts';
 import { fontSlots } from './fonts.ts';
-import { twips } from './units.ts';
+import { mmToTwips, twips } from './units.ts';
 
 export const alignments = {
   left: AlignmentType.LEFT,
@@ -14,19 +22,50 @@ export const alignments = {
 
 export function paragraphFormat(style: TextStyle): IParagraphPropertiesOptions {
   return {
-    ...(style.keepWithNext ? { keepNext: true } : {}),
+    ...(style.keepWithNext ? { keepNext: true, keepLines: true } : {}),
     spacing: {
       before: twips(style.before),
       after: twips(style.after),
       line: twips(style.pitch),
       lineRule: LineRuleType.EXACT,
     },
-    // Word follows the characters, other programs the twips.
-    ...(style.indent > 0
-      ? { indent: { firstLineChars: style.indent * 100, firstLine: twips(style.indent * style.size) } }
-      : {}),
+    ...indentFormat(style),
     alignment: alignments[style.align],
   };
+}
+
+/** Word follows the characters in the first line, other programs the twips. */
+function indentFormat({ indent, insetLeft, insetRight, size }: TextStyle): Pick<IParagraphPropertiesOptions, 'indent'> {
+  if (indent === 0 && insetLeft === 0 && insetRight === 0) return {};
+  return {
+    indent: {
+      ...(insetLeft > 0 ? { left: twips(insetLeft * size) } : {}),
+      ...(insetRight > 0 ? { right: twips(insetRight * size) } : {}),
+      ...(indent > 0 ? { firstLineChars: indent * 100, firstLine: twips(indent * size) } : {}),
+      ...(indent < 0 ? { hanging: twips(-indent * size) } : {}),
+    },
+  };
+}
+
+/** The style that a heading's look is in. */
+export function headingStyleName(heading: Heading): ParagraphStyleName {
+  return heading.style === 'annex' ? 'annex-label' : `h${heading.level}`;
+}
+
+/** The type area of a page of contents, in twips: where its lines end. */
+export const contentsWidth = contentsPageWidth();
+
+function contentsPageWidth(): number {
+  const { left, right } = marginsAsHeld('contents', 'portrait');
+  return mmToTwips(papers.A4.width - left - right);
+}
+
+/**
+ * The tab that takes a page's number to the right edge, over leader dots. No right indent keeps long entries clear of
+ * the numbers, as in our own layout: LibreOffice loses what stands behind a tab beyond it.
+ */
+export function contentsTabs(width: number): TabStopDefinition[] {
+  return [{ type: TabStopType.RIGHT, position: width, leader: LeaderType.DOT }];
 }
 
 export function runFormat(style: TextStyle): IRunStylePropertiesOptions {

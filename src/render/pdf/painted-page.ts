@@ -26,6 +26,7 @@ function paintedLine(text: LaidText, provide: FontProvider): PaintedLine {
   return {
     x: text.x,
     y: text.baseline,
+    ...(text.turned && { turned: true }),
     inlines: [
       {
         text: text.text,

@@ -54,7 +54,30 @@ declare module 'pdfmake/js/PDFDocument.js' {
     _font: PdfFont;
     /** The fonts that are written when the document ends, by any name. */
     readonly _fontFamilies: Record<string, PdfFont>;
+    /** The bookmarks. */
+    readonly outline: PdfOutline;
+    /** The catalogue of the file. */
+    readonly _root: { readonly data: { PageLabels?: object } };
+    /** Right after a page has been added, and before anything is painted on it. */
+    on(event: 'pageAdded', listener: () => void): this;
+    /** Names a place on the current page; y from the page's top. */
+    addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
+    /** Lays a link to a named place over a part of the current page. */
+    goTo(x: number, y: number, width: number, height: number, name: string): this;
+    save(): this;
+    restore(): this;
+    /** Clockwise, in degrees. */
+    rotate(angle: number, options: { readonly origin: readonly [number, number] }): this;
     end(): void;
+  }
+
+  export interface PdfOutline {
+    /** What is written of it. */
+    readonly outlineData: { Count?: number };
+    addItem(
+      title: string,
+      options: { readonly pageNumber: number; readonly top: number; readonly left: number },
+    ): PdfOutline;
   }
 
   const exported: { readonly default: typeof PdfDocument };
@@ -78,6 +101,8 @@ declare module 'pdfmake/js/Renderer.js' {
     readonly x: number;
     readonly y: number;
     readonly inlines: readonly PaintedInline[];
+    /** Our own: turned clockwise by a quarter about (x, y). */
+    readonly turned?: true;
     getHeight(): number;
     /** How far below `y` the baseline stands, pt. */
     getAscenderHeight(): number;
@@ -116,6 +141,7 @@ declare module 'pdfmake/js/Renderer.js' {
   export class Renderer {
     constructor(document: PdfDocument);
     renderPages(pages: readonly PaintedPage[]): void;
+    renderLine(line: PaintedLine, x: number, y: number): void;
   }
 
   const exported: { readonly default: typeof Renderer };

@@ -7,9 +7,13 @@
 import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
 import type { LoadedFonts } from '../../fonts/loaded-fonts.ts';
 import type { LaidOut } from '../../layout/laid-out.ts';
+import { addBookmarks } from './bookmarks.ts';
+import { linkContents } from './navigation.ts';
+import { addPageLabels } from './page-labels.ts';
 import { type FontProvider, paintedPage } from './painted-page.ts';
 import { embeddedFont, loadPdfmake, type Pdfmake } from './pdfmake.ts';
 import { shareFont } from './shared-font.ts';
+import { createRenderer } from './turning-renderer.ts';
 import { draftWatermark } from './watermark.ts';
 
 export interface PdfOptions {
@@ -26,7 +30,10 @@ export async function renderPdf(laid: LaidOut, fonts: LoadedFonts, options: PdfO
   const provide = fontProvider(document, fonts);
   const watermark = options.draft ? draftWatermark(fonts.set, provide) : undefined;
   const pages = laid.pages.map((page) => paintedPage(page, provide, watermark));
-  new pdfmake.Renderer(document).renderPages(pages);
+  linkContents(document, laid);
+  createRenderer(pdfmake.Renderer, document).renderPages(pages);
+  addBookmarks(document, laid);
+  addPageLabels(document, laid.pages);
   return finish(document);
 }
 

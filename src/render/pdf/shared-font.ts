@@ -13,6 +13,7 @@ import type {
   PdfGlyphRun,
 } from 'pdfmake/js/PDFDocument.js';
 import type { FontFile } from '../../fonts/font-file.ts';
+import { quickOutlines } from './quick-outlines.ts';
 
 interface Shaped {
   readonly glyph: PdfGlyph;
@@ -22,6 +23,7 @@ interface Shaped {
 /** Adds the font to the document under the id, which also goes into the file. */
 export function shareFont(base: EmbeddedFontClass, document: PdfDocument, file: FontFile, id: string): PdfFont {
   const shaped = new Map<number, Shaped>();
+  quickOutlines(file.font);
   class SharedFont extends base {
     override layout(text: string, _features: unknown, onlyWidth = false): PdfGlyphRun {
       const run = [...text].map((character) => shapeOnce(file, character.codePointAt(0) ?? 0, shaped));

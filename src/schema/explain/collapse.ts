@@ -2,8 +2,10 @@
  * One mistake, one fault: takes out what Ajv says besides.
  *
  * A failed `oneOf` reports every alternative; only the one meant by the value's kind is of interest. A rule with words
- * of its own (`errorMessage`) stands for all that is under it. At one path the first of `order` speaks for the others.
+ * of its own (`errorMessage`) stands for all that is under it; a `not` with such words says that the whole map is meant to be
+ * something else, so what lies below it in the data is not judged. At one path the first of `order` speaks for the others.
  */
+import type { KeyPath } from '../../core/finding.ts';
 import { kindOf, kindsOf, type SchemaObject } from '../schema-node.ts';
 import type { Fault } from './fault.ts';
 
@@ -13,7 +15,13 @@ const ofKeys: ReadonlySet<string> = new Set(['additionalProperties', 'required',
 const groups: ReadonlySet<string> = new Set(['oneOf', 'anyOf', 'not', 'allOf', 'if']);
 
 export function collapse(faults: readonly Fault[]): Fault[] {
-  return [...byPath(faults).values()].flatMap(collapseAtPath);
+  const refused = faults.filter(({ keyword, schema }) => keyword === 'not' && typeof schema.errorMessage === 'string');
+  const judged = faults.filter(({ path }) => !refused.some((one) => isBelow(path, one.path)));
+  return [...byPath(judged).values()].flatMap(collapseAtPath);
+}
+
+function isBelow(path: KeyPath, above: KeyPath): boolean {
+  return path.length > above.length && above.every((step, index) => step === path[index]);
 }
 
 /** Returns the faults of each path together, in the order in which the paths come. */

@@ -23,13 +23,27 @@ export function unknownKey(fault: Fault): string {
 
 /** Returns the key that the author may have meant: one known by this name on other forms, or the nearest in spelling. */
 export function meantKey(fault: Fault): string | undefined {
+  if (isMisplacedLevel(fault)) return undefined;
   const key = unknownKey(fault);
   const free = Object.keys(propertiesOf(fault.schema)).filter((name) => !isPresent(fault, name));
   return free.find((name) => otherNames(fault.schema, name).includes(key)) ?? nearest(key, free);
 }
 
+/** Whether the key is a level's name with more below it, where the schema wants a row: `- 目标内容:`. */
+export function isMisplacedLevel(fault: Fault): boolean {
+  const { value } = fault;
+  const below = isSchema(value) ? value[unknownKey(fault)] : undefined;
+  return nestedHint(fault) !== undefined && typeof below === 'object' && below !== null;
+}
+
+function nestedHint({ schema }: Fault): string | undefined {
+  const hint = isSchema(schema.shapeHints) ? schema.shapeHints.nested : undefined;
+  return typeof hint === 'string' ? hint : undefined;
+}
+
 function hintFor(context: Context, fault: Fault, meant: string | undefined): string {
   const key = unknownKey(fault);
+  if (isMisplacedLevel(fault)) return nestedHint(fault) ?? '';
   if (/^[\d.,]+$/.test(key)) return '花括号里的逗号用来隔开各个键；数字里不要写逗号，逗号后空一格';
   if (meant !== undefined && otherNames(fault.schema, meant).includes(key)) return `这里的键名是 ${meant}`;
   if (meant !== undefined) return `是否想写 ${meant}？`;

@@ -22,6 +22,10 @@ export interface Department {
    */
   实施单位?: string | null;
   /**
+   * 评价单位全称，各评价报告沿用。
+   */
+  评价单位?: string | null;
+  /**
    * 各文件沿用的成文日期。
    */
   成文日期?: string;

@@ -151,5 +151,14 @@ export function formPage(table: Table): Section {
 
 /** What layout would find, said by hand. */
 export function laidOut(tree: PageTree, crossing: readonly Table[] = [], tallRows: readonly Row[] = []): LaidOut {
-  return { tree, pages: [], headings: new Map(), fills: new Map(), crossing: new Set(crossing), tallRows: new Set(tallRows) };
+  return {
+    tree,
+    pages: [],
+    headings: new Map(),
+    fills: new Map(),
+    crossing: new Set(crossing),
+    tallRows: new Set(tallRows),
+    titles: new Map(),
+    signatures: new Map(),
+  };
 }

@@ -8,13 +8,29 @@ import { document, laidOut, paragraph, section } from './form.ts';
 
 const words = [paragraph('正文。')];
 
-async function render(sections: readonly Section[], draft = false, labels: readonly string[] = []): Promise<Docx> {
-  const pages: LaidPage[] = labels.map((label) => ({ width: 1, height: 1, label: label || undefined, items: [], links: [] }));
+/** @param counts how many pages each section came out at, all of them numbered through. */
+async function render(sections: readonly Section[], draft = false, counts: readonly number[] = []): Promise<Docx> {
+  let last = 0;
+  const pages = counts.flatMap((count, index) => pagesOf(sections[index], count, () => (last += 1)));
   return readDocx(await renderDocx({ ...laidOut(document(...sections)), pages }, { draft, program: 'jixiao' }));
+}
+
+function pagesOf(own: Section | undefined, count: number, next: () => number): LaidPage[] {
+  if (own === undefined) return [];
+  return Array.from({ length: count }, () => {
+    const number = own.pageNumber === 'none' ? undefined : next();
+    return { width: 1, height: 1, section: own, number, label: undefined, items: [], links: [] };
+  });
 }
 
 function setups(docx: Docx): XmlElement[] {
   return descendants(docx.part('word/document.xml'), 'w:sectPr');
+}
+
+/** What each section says of its page numbers: start and format. */
+function numbering(docx: Docx): (string | undefined)[][] {
+  const types = setups(docx).map((each) => childOf(each, 'w:pgNumType')?.attributes);
+  return types.map((each) => [each?.['w:start'], each?.['w:fmt']]);
 }
 
 function references(setup: XmlElement | undefined, kind: 'header' | 'footer'): (string | undefined)[] {
@@ -42,8 +58,8 @@ test('page numbers are a field between dashes, right on odd pages and left on ev
   expect(childOf(docx.part('word/settings.xml'), 'w:evenAndOddHeaders')).toBeDefined();
   const lines = ['word/footer1.xml', 'word/footer2.xml'].map((path) => childOf(docx.part(path), 'w:p'));
   for (const line of lines) {
-    expect(line && textOf(line)).toBe('—  —');
-    expect(line && descendants(line, 'w:instrText').map((each) => each.text)).toEqual(['PAGE']);
+    expect(line && textOf(line)).toBe('— 1 —');
+    expect(line && descendants(line, 'w:instrText').map((each) => each.text.trim())).toEqual(['PAGE']);
     expect(childOf(childOf(line, 'w:pPr'), 'w:pStyle')?.attributes['w:val']).toBe('PageNumberLine');
   }
   const formats = lines.map((line) => childOf(line, 'w:pPr'));
@@ -61,12 +77,56 @@ test('a section without page numbers has no footer, also after one that has', as
 });
 
 test('pages without a number do not count', async () => {
-  const none = section(words);
-  const dash = section(words, { pageNumber: 'dash' });
-  const labels = ['', '— 1 —', '— 2 —', '— 3 —', '', '', '— 4 —'];
-  const docx = await render([none, dash, dash, none, none, dash], false, labels);
-  const starts = setups(docx).map((each) => childOf(each, 'w:pgNumType')?.attributes['w:start']);
-  expect(starts).toEqual([undefined, '1', undefined, undefined, undefined, '4']);
+  const none = () => section(words);
+  const dash = () => section(words, { pageNumber: 'dash' });
+  const docx = await render([none(), dash(), dash(), none(), none(), dash()], false, [1, 2, 1, 1, 1, 1]);
+  expect(numbering(docx).map(([start]) => start)).toEqual([undefined, '1', undefined, undefined, undefined, '4']);
+});
+
+test('contents count in roman numerals by themselves, the body from 1; what follows goes on', async () => {
+  const docx = await render([
+    section(words, { page: 'cover' }),
+    section(words, { page: 'contents', pageNumber: 'roman', firstNumber: 1 }),
+    section(words, { page: 'standard', pageNumber: 'dash', firstNumber: 1 }),
+    section(words, { page: 'standard', pageNumber: 'dash', orientation: 'landscape' }),
+    section(words, { page: 'standard', pageNumber: 'dash' }),
+  ]);
+  const going = [undefined, undefined];
+  expect(numbering(docx)).toEqual([going, ['1', 'upperRoman'], ['1', undefined], going, going]);
+});
+
+test('the cover has no footer; a footer is written where it changes, and else taken over as Word does', async () => {
+  const docx = await render([
+    section(words, { page: 'cover' }),
+    section(words, { page: 'contents', pageNumber: 'roman' }),
+    section(words, { page: 'standard', pageNumber: 'dash' }),
+    section(words, { page: 'standard', pageNumber: 'dash', orientation: 'landscape' }),
+    section(words, { page: 'standard', pageNumber: 'dash' }),
+    section(words, { pageNumber: 'dash' }),
+  ]);
+  const both = ['default', 'even'];
+  expect(setups(docx).map((each) => references(each, 'footer'))).toEqual([[], both, [], both, both, []]);
+});
+
+test('on a landscape page the number is turned, at the foot of the upright page: below on odd pages, above on even', async () => {
+  const docx = await render([section(words, { page: 'standard', pageNumber: 'dash', orientation: 'landscape' })]);
+  const margins = childOf(setups(docx)[0], 'w:pgMar')?.attributes;
+  // The upright page turned clockwise: its left edge is the top, its foot the left.
+  expect(margins).toMatchObject({ 'w:top': '1587', 'w:right': '2098', 'w:bottom': '1474', 'w:left': '1984' });
+  const sides = ['word/footer1.xml', 'word/footer2.xml'].map((path) => {
+    const [box] = descendants(docx.part(path), 'v:rect');
+    const [frame] = box ? descendants(box, 'v:textbox') : [];
+    const [line] = box ? descendants(box, 'w:p') : [];
+    expect(frame?.attributes.style).toBe('layout-flow:vertical');
+    expect(line && textOf(line)).toBe('— 1 —');
+    const place = Object.fromEntries((box?.attributes.style ?? '').split(';').map((each) => each.split(':')));
+    const middle = Number.parseFloat(place['margin-left']) + Number.parseFloat(place.width) - 9; // half a line of 18 pt
+    expect((middle * 25.4) / 72).toBeCloseTo(35 - 7, 1); // mm: the foot of the upright page, 7 below its type area
+    expect((Number.parseFloat(place['margin-top']) * 25.4) / 72).toBeCloseTo(28, 1);
+    expect((Number.parseFloat(place.height) * 25.4) / 72).toBeCloseTo(156, 1);
+    return childOf(childOf(line, 'w:pPr'), 'w:jc')?.attributes['w:val'];
+  });
+  expect(sides).toEqual(['right', 'left']); // turned: right is below
 });
 
 test('a draft has the watermark on every kind of page of every section; nothing else has a page head', async () => {

@@ -26,7 +26,9 @@ function value(of: XmlElement, group: 'w:pPr' | 'w:rPr', element: string, attrib
 
 test('Word’s users see Chinese names, Word sees its own headings', () => {
   const names = styles.map((each) => childOf(each, 'w:name')?.attributes['w:val'] ?? '');
-  const own = ['Normal', 'Normal Table', 'heading 1', 'heading 2', 'heading 3', 'heading 4'];
+  const leveled = ['heading', 'toc'].flatMap((name) => [1, 2, 3, 4].map((level) => `${name} ${level}`));
+  const own = ['Normal', 'Normal Table', 'Hyperlink', ...leveled];
+  for (const name of own) expect(style(name).attributes['w:customStyle']).toBeUndefined();
   for (const name of names.filter((each) => !own.includes(each))) expect(name).toMatch(/^\p{Script=Han}+$/u);
   expect(names).toEqual(expect.arrayContaining([...own, '公文正文', '表格标题', '表格文字', '表格表头', '页码行']));
   expect(new Set(names).size).toBe(names.length);
@@ -52,7 +54,7 @@ test('lines break as in our own layout: nothing hangs in the margin, nothing is 
     ['w:autoSpaceDN', 'false'],
   ]);
   for (const each of styles.filter((one) => one.attributes['w:type'] === 'paragraph' && one !== style('Normal')))
-    expect(['Normal', 'CellText']).toContain(childOf(each, 'w:basedOn')?.attributes['w:val']);
+    expect(['Normal', 'CellText', 'TableText']).toContain(childOf(each, 'w:basedOn')?.attributes['w:val']);
 });
 
 test('table text is of its own size and pitch', () => {
@@ -109,4 +111,37 @@ test('every style of the style sheet is there, and every style named in the docu
 test('the document’s language is Chinese', () => {
   const defaults = childOf(childOf(docx.part('word/styles.xml'), 'w:docDefaults'), 'w:rPrDefault');
   expect(childOf(childOf(defaults, 'w:rPr'), 'w:lang')?.attributes['w:eastAsia']).toBe('zh-CN');
+});
+
+test('contents lines end in leader dots and a number at the type area’s right edge', () => {
+  for (const [level, left] of [undefined, '320', '640', '960'].entries()) {
+    const contents = style(`toc ${level + 1}`);
+    const [tab] = childOf(childOf(contents, 'w:pPr'), 'w:tabs')?.children ?? [];
+    expect(tab?.attributes).toEqual({ 'w:val': 'right', 'w:pos': '8844', 'w:leader': 'dot' }); // 156 mm
+    expect(value(contents, 'w:pPr', 'w:ind', 'w:left')).toBe(left);
+    // LibreOffice loses the number behind a tab beyond a right indent.
+    expect(value(contents, 'w:pPr', 'w:ind', 'w:right')).toBeUndefined();
+    expect(value(contents, 'w:rPr', 'w:rFonts', 'w:ascii')).toBe('Times New Roman');
+  }
+});
+
+test('links that Word makes in the contents stay black and without a line', () => {
+  expect(childOf(style('Hyperlink'), 'w:rPr')).toBeUndefined();
+});
+
+test('headings and titles stay whole and with what follows; a signature stands four characters in', () => {
+  for (const name of ['heading 1', 'heading 4', '报告标题', '附件序号', '表题']) {
+    const kept = childOf(style(name), 'w:pPr')?.children.map((each) => each.name);
+    expect([name, kept]).toEqual([name, expect.arrayContaining(['w:keepNext', 'w:keepLines'])]);
+  }
+  for (const name of ['落款单位', '成文日期']) expect(value(style(name), 'w:pPr', 'w:ind', 'w:right')).toBe('1280');
+});
+
+test('a report’s tables have text, label, figure and head styles of their own, larger than a form’s', () => {
+  expect(value(style('报告表格文字'), 'w:rPr', 'w:sz')).toBe('21');
+  for (const name of ['报告表格栏目', '报告表格数字', '报告表格表头']) {
+    expect(childOf(style(name), 'w:basedOn')?.attributes['w:val']).toBe('TableText');
+    expect(value(style(name), 'w:pPr', 'w:jc')).toBe('center');
+  }
+  expect(value(style('报告表格表头'), 'w:rPr', 'w:rFonts', 'w:eastAsia')).toBe('黑体');
 });

@@ -4,6 +4,7 @@ import type { Row, Table } from '../../../src/tree/page-tree.ts';
 import { type Docx, type DocxCell, type DocxTable, readDocx } from '../../readers/docx.ts';
 import { childOf } from '../../readers/xml.ts';
 import { cell, document, f1, formPage, laidOut, row, section } from './form.ts';
+import { coverTable, evaluationTable } from './long-report.ts';
 
 const options = { draft: false, program: 'jixiao' };
 
@@ -144,4 +145,41 @@ test('two tables of the tree are kept apart', async () => {
   const tree = document(section([f1(4), f1(4)]));
   const { outline } = readDocx(await renderDocx(laidOut(tree), options));
   expect(outline).toEqual(['tbl', 'p:TableGap', 'tbl', 'p:TableGap']);
+});
+
+test('a report’s table is of its own text size; its head is marked though it stands on one page, for it may grow', async () => {
+  const { tables } = await render(evaluationTable(3));
+  expect(tables[0]?.rows.map((each) => each.isHeader)).toEqual([true, false, false, false]);
+  expect(tables[0]?.rows.every((each) => each.cantSplit)).toBe(true);
+  const styles = tables[0]?.rows.map((each) => each.cells.map((one) => one.styles.join()));
+  expect(styles?.[0]).toEqual(['TableHead', 'TableHead', 'TableHead', 'TableHead', 'TableHead']);
+  expect(styles?.[1]).toEqual(['TableLabel', 'TableText', 'TableFigure', 'TableText', 'TableFigure']);
+  expect(styles?.[2]?.[0]).toBe('TableLabel'); // also where a merge goes through: the row keeps its height
+  expect(rows(tables[0]).map((each) => each[0])).toEqual(['1 一级指标', '1↓ 产出', '1| ', '1| ']);
+});
+
+test('over pages it repeats its head, keeps its rows whole and its labels merged', async () => {
+  const { tables } = await render(evaluationTable(60), true);
+  expect(tables).toHaveLength(1);
+  expect(tables[0]?.rows.filter((each) => each.isHeader)).toHaveLength(1);
+  expect(tables[0]?.rows.every((each) => each.cantSplit)).toBe(true);
+  expect(tables[0]?.rows.map((each) => each.cells[0]?.vMerge)).toEqual([
+    undefined,
+    'restart',
+    ...Array.from({ length: 59 }, () => 'continue'),
+  ]);
+});
+
+test('in a landscape section it is as wide as the upright page’s type area is high', async () => {
+  const table = evaluationTable(3);
+  const page = section([table], { page: 'standard', orientation: 'landscape' });
+  const { tables } = readDocx(await renderDocx(laidOut(document(page)), options));
+  expect(tables[0]?.grid.reduce((sum, width) => sum + width, 0)).toBe(12756); // 225 mm
+});
+
+test('the cover’s table has no lines', async () => {
+  const { tables } = await render(coverTable());
+  const borders = childOf(tables[0]?.properties, 'w:tblBorders')?.children ?? [];
+  expect(borders.map((each) => each.attributes['w:val'])).toEqual(Array.from({ length: 6 }, () => 'none'));
+  expect(tables[0]?.rows[0]?.cells.map((each) => each.styles)).toEqual([['CoverLine'], ['CoverLine']]);
 });

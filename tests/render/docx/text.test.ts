@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
+import type { LaidOut } from '../../../src/layout/laid-out.ts';
 import { renderDocx } from '../../../src/render/docx/render-docx.ts';
+import * as build from '../../../src/tree/build.ts';
 import type { Block, Run } from '../../../src/tree/page-tree.ts';
 import { type Docx, readDocx, textOf } from '../../readers/docx.ts';
 import { childOf, childrenOf, descendants, type XmlElement } from '../../readers/xml.ts';
 import { document, f1, laidOut, paragraph, section } from './form.ts';
 
 async function render(...blocks: Block[]): Promise<Docx> {
-  return readDocx(await renderDocx(laidOut(document(section(blocks))), { draft: false, program: 'jixiao' }));
+  return renderWith({}, ...blocks);
+}
+
+/** @param found what the layout found out. */
+async function renderWith(found: Partial<LaidOut>, ...blocks: Block[]): Promise<Docx> {
+  const laid = { ...laidOut(document(section(blocks))), ...found };
+  return readDocx(await renderDocx(laid, { draft: false, program: 'jixiao' }));
 }
 
 function paragraphs(docx: Docx): XmlElement[] {
@@ -74,4 +82,57 @@ test('a page break begins the next paragraph; a thin line makes it before a tabl
   expect(docx.outline).toEqual(['p:DocumentBody', 'p:DocumentBody', 'p:TableGap', 'tbl', 'p:TableGap']);
   const breaks = paragraphs(docx).map((each) => childOf(childOf(each, 'w:pPr'), 'w:pageBreakBefore') !== undefined);
   expect(breaks).toEqual([false, true, true, false]);
+});
+
+test('a title breaks where the layout breaks it, through its runs, and loses the blanks there', async () => {
+  const title = {
+    ...paragraph('', 'report-title'),
+    runs: [run('档案数字化'), run('服务 项目', true), run('评价报告')],
+  };
+  const lines = ['档案数字化服务', '项目评价报告'];
+  const [broken] = paragraphs(await renderWith({ titles: new Map([[title, lines]]) }, title));
+  expect(broken && textOf(broken)).toBe(lines.join('\n'));
+  expect(broken && descendants(broken, 'w:t').map((each) => each.text)).toEqual([
+    '档案数字化',
+    '服务',
+    '项目',
+    '评价报告',
+  ]);
+  const [whole] = paragraphs(await renderWith({ titles: new Map([[title, ['另一个标题', '评价报告']]]) }, title));
+  expect(whole && textOf(whole)).toBe('档案数字化服务 项目评价报告');
+});
+
+function spaceBefore(docx: Docx): (string | undefined)[] {
+  return paragraphs(docx).map((each) => childOf(childOf(each, 'w:pPr'), 'w:spacing')?.attributes['w:before']);
+}
+
+test('a fill is space before what follows, a point short so that rounding turns no page', async () => {
+  const fill = build.fill({});
+  const fills = new Map([[fill, 200]]);
+  const before = async (...blocks: Block[]) =>
+    spaceBefore(await renderWith({ fills }, paragraph('甲'), fill, ...blocks));
+  expect(await before(paragraph('乙'), paragraph('丙'))).toEqual([undefined, '3980', undefined]);
+  expect(await before(paragraph('乙', 'signature-unit'))).toEqual([undefined, '5138']); // with its own 57.9 pt
+  expect(await before(f1(4))).toEqual([undefined, '3980', undefined]); // on a line of its own
+  expect(await before()).toEqual([undefined, '3980']);
+});
+
+test('a signature’s lines end where the layout centres them on each other', async () => {
+  const date = paragraph('2024年3月5日', 'signature-date');
+  const unit = paragraph('北京市丰台区人民政府办公室', 'signature-unit');
+  const docx = await renderWith({ signatures: new Map([[date, 120.5]]) }, unit, date);
+  const ends = paragraphs(docx).map((each) => childOf(childOf(each, 'w:pPr'), 'w:ind')?.attributes);
+  expect(ends).toEqual([undefined, { 'w:right': '2410' }]);
+});
+
+test('a page break before contents stands on a thin line', async () => {
+  const docx = await render(paragraph('一'), build.pageBreak({}), build.contents(2, {}), paragraph('二'));
+  const breaks = paragraphs(docx).map((each) => childOf(childOf(each, 'w:pPr'), 'w:pageBreakBefore') !== undefined);
+  expect(breaks).toEqual([false, true, false]);
+});
+
+test('the end of the text goes with the signature: no signature stands on a page alone', async () => {
+  const docx = await render(paragraph('甲'), paragraph('乙'), paragraph('单位', 'signature-unit'));
+  const kept = paragraphs(docx).map((each) => childOf(each, 'w:pPr')?.children.map((child) => child.name));
+  expect(kept).toEqual([['w:pStyle'], ['w:pStyle', 'w:keepNext', 'w:widowControl'], ['w:pStyle']]);
 });

@@ -1,0 +1,32 @@
+/** The files of a region pack's folders: all that may decide what a page looks like, those in a nearer pack's shadow too. */
+import { join } from 'node:path';
+import { compareText } from '../core/finding.ts';
+import type { FileRecord, PackRecord } from '../manifest/manifest.ts';
+import { sha256 } from '../manifest/sha256.ts';
+import type { World } from '../world/world.ts';
+
+const packFile = /\.hbs$|^pack\.yaml$|\.schema\.json$/;
+const deepest = 16;
+
+/** Returns the paths in the folders and below, sorted. */
+export async function packFiles(world: World, folders: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const folder of folders) await collect(world, folder, deepest, found);
+  return [...new Set(found)].sort(compareText);
+}
+
+async function collect(world: World, folder: string, depth: number, found: string[]): Promise<void> {
+  const listed = await world.list(folder);
+  for (const { name, kind } of listed.ok ? listed.value : []) {
+    const path = join(folder, name);
+    if (kind === 'directory' && depth > 0) await collect(world, path, depth - 1, found);
+    else if (kind === 'file' && packFile.test(name)) found.push(path);
+  }
+}
+
+/** In: the files by the names that the manifest gives them. */
+export function packRecord(files: readonly FileRecord[]): PackRecord {
+  const sorted = [...files].sort((a, b) => compareText(a.文件, b.文件));
+  const text = sorted.map(({ 文件: name, SHA256: hash }) => `${name}\n${hash}\n`).join('');
+  return { SHA256: sha256(new TextEncoder().encode(text)), 文件: sorted };
+}

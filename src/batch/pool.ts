@@ -1,0 +1,41 @@
+/**
+ * A workshop of threads: each makes one report at a time with its own program and fonts.
+ *
+ * A report that never ends, eats up the memory or makes its thread fall costs itself alone: the thread is ended and a
+ * new one stands in.
+ */
+import { Tinypool } from 'tinypool';
+import type { Failure, Made, MadeOrFailed, Order } from './order.ts';
+import { type Workshop, type WorkshopLimits, wordsOf } from './workshop.ts';
+
+export function threadPool(threads: number, limits: WorkshopLimits): Workshop {
+  const pool = new Tinypool({
+    filename: new URL('./worker.js', import.meta.url).href,
+    runtime: 'worker_threads',
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker: 1,
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+  });
+  return {
+    places: threads,
+    make: (order) => make(pool, order, limits),
+    close: () => pool.destroy(),
+  };
+}
+
+async function make(pool: Tinypool, order: Order, limits: WorkshopLimits): Promise<MadeOrFailed> {
+  const limit = AbortSignal.timeout(limits.milliseconds);
+  try {
+    return { made: (await pool.run(order, { signal: limit })) as Made };
+  } catch (thrown) {
+    return { failure: explain(thrown, order.file, limit.aborted) };
+  }
+}
+
+function explain(thrown: unknown, file: string, isLate: boolean): Failure {
+  const words = wordsOf(thrown);
+  const isFull = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  if (isFull) return { file, kind: 'memory', ...words };
+  return { file, kind: isLate ? 'timeout' : 'bug', ...words };
+}

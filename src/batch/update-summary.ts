@@ -1,0 +1,46 @@
+/** Brings the summary and the list of findings of an output folder up to its manifest. */
+import type { FileRecord, Manifest } from '../manifest/manifest.ts';
+import { sha256 } from '../manifest/sha256.ts';
+import type { World } from '../world/world.ts';
+import { readJournal, writeJournal } from './staging.ts';
+
+export interface UpdatedSummary {
+  /** What stands in the folder now. */
+  readonly records: readonly FileRecord[];
+  /** What was not written and why, in words for the user. */
+  readonly problems: readonly string[];
+}
+
+export interface SummaryOptions {
+  /** Whether the manifest says the same as before. */
+  readonly isSame: boolean;
+  /** Writes over whatever is there. */
+  readonly force: boolean;
+}
+
+export async function updateSummary(
+  world: World,
+  folder: string,
+  manifest: Manifest,
+  { isSame, force }: SummaryOptions,
+): Promise<UpdatedSummary> {
+  const { 汇总表: standing = [] } = manifest;
+  if (isSame && standing.length > 0 && (await areWhole(world, folder, standing)))
+    return { records: standing, problems: [] };
+  // Loaded here and not above: a run of one report has no summary.
+  const { summaryBooks, writeSummary } = await import('./summary/write-summary.ts');
+  const files = summaryBooks(manifest);
+  const records = files.map(({ name, bytes }) => ({ 文件: name, SHA256: sha256(bytes) }));
+  const journal = await readJournal(world, folder);
+  const known = { ...manifest, 汇总表: [...standing, ...journal] };
+  await writeJournal(world, folder, [...journal, ...records]);
+  return writeSummary(world, folder, known, files, force);
+}
+
+async function areWhole(world: World, folder: string, records: readonly FileRecord[]): Promise<boolean> {
+  for (const { 文件: name, SHA256: hash } of records) {
+    const read = await world.readBytes(`${folder}/${name}`);
+    if (!read.ok || sha256(read.value) !== hash) return false;
+  }
+  return true;
+}

@@ -1,0 +1,35 @@
+/** What the folder's summary says of a report: the figures as its own page prints them. */
+import { isPrintedText, type Printed, type PrintedMap, type Scored } from '../scoring/scored.ts';
+import type { SummaryRecord } from './manifest.ts';
+
+/** Where the printed data hold each figure; the first that is there counts. */
+const sources: Readonly<Record<keyof SummaryRecord, readonly string[]>> = {
+  年度: ['年度'],
+  总分: ['总分'],
+  主管部门: ['主管部门'],
+  实施单位: ['实施单位'],
+  年初预算数: ['年初预算数', '项目资金.年度资金总额.年初预算数'],
+  全年预算数: ['全年预算数', '项目资金.年度资金总额.全年预算数'],
+  全年执行数: ['全年执行数', '项目资金.年度资金总额.全年执行数'],
+  执行率: ['执行率', '项目资金.年度资金总额.执行率'],
+};
+
+/** What is blank on the page is left out. */
+export function summaryRecord({ printed }: Scored): SummaryRecord {
+  const texts = Object.entries(sources).map(([name, paths]) => [name, said(printed, paths)] as const);
+  return Object.fromEntries(texts.filter(([, text]) => text !== ''));
+}
+
+function said(printed: PrintedMap, paths: readonly string[]): string {
+  for (const path of paths) {
+    const found = path.split('.').reduce<Printed | undefined>(step, printed);
+    const text = found !== undefined && isPrintedText(found) ? found.text.trim() : '';
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+function step(from: Printed | undefined, name: string): Printed | undefined {
+  const map = from === undefined || Array.isArray(from) || isPrintedText(from) ? undefined : (from as PrintedMap);
+  return map !== undefined && Object.hasOwn(map, name) ? map[name] : undefined;
+}

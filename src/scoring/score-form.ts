@@ -1,0 +1,55 @@
+/** Scoring: the parts of a self-evaluation form: its money's points, its rows, their sums, the total and the grade. */
+import { sum } from '../core/decimal.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Profile } from '../packs/profile.ts';
+import type { FormReport } from '../schema/report.ts';
+import type { Filler } from './filler.ts';
+import { gradeOf } from './grade.ts';
+import { indicatorEntries } from './indicator-entries.ts';
+import { fillReasons, fillRow } from './indicator-texts.ts';
+import { levelTotals } from './level-totals.ts';
+import { findRowProblems } from './row-problems.ts';
+import { scoreIndicator } from './score-indicator.ts';
+import type { ScoredMoney } from './score-money.ts';
+import type { ScoredForm, ScoredIndicator } from './scored.ts';
+import { totalScore } from './total.ts';
+
+/** `filler`: knows names and the money; the reasons are filled later, by `withReasons`. */
+export function scoreForm(report: FormReport, profile: Profile, money: ScoredMoney, filler: Filler): ScoredForm {
+  const indicators = scoreRows(report, profile, filler);
+  const levels = levelTotals(report, indicators);
+  const { funds, executionWeight, execution: executionPoints } = money;
+  const execution = executionPoints
+    ? [{ name: '预算执行率得分', points: executionPoints.value, place: executionPoints.place }]
+    : [];
+  const parts = [...execution, ...levels.map(({ level1, points, place }) => ({ name: level1, points, place }))];
+  // With 评价指标 in the same document, its 总分 is theirs.
+  const total = totalScore(report, profile, parts, report.data.评价指标 ? undefined : report.data.总分);
+  return {
+    report,
+    profile,
+    funds,
+    executionWeight,
+    executionPoints,
+    indicators,
+    levels,
+    totalWeight: sum([executionWeight, ...levels.map(({ weight }) => weight)]),
+    total,
+    grade: gradeOf(total.value, profile.grades),
+  };
+}
+
+function scoreRows(report: FormReport, profile: Profile, filler: Filler): ScoredIndicator[] {
+  return indicatorEntries(report.data.绩效指标).flatMap(({ row, ...entry }) =>
+    row === undefined ? [] : scoreIndicator(report, profile, { ...entry, row: fillRow(entry.path, row, filler) }),
+  );
+}
+
+/** `filler`: knows the results too. */
+export function withReasons(form: ScoredForm, filler: Filler): ScoredForm {
+  return { ...form, indicators: fillReasons(form.indicators, filler) };
+}
+
+export function findFormProblems({ report, profile, indicators }: ScoredForm): Finding[] {
+  return indicators.flatMap((row) => findRowProblems(report, profile, row));
+}

@@ -1,0 +1,52 @@
+/** Times contenders against each other in turn, so that a busy minute of the machine hits all of them. */
+import { spawn } from 'node:child_process';
+
+/**
+ * Returns each contender's times in ms, a list a name. `run(round)` makes the round's document; no round's document is
+ * like another's, so that nobody gains by remembering. The first rounds are not counted.
+ */
+export async function inTurn(contenders, { rounds, warm }) {
+  const times = new Map(Object.keys(contenders).map((name) => [name, []]));
+  for (let round = 0; round < warm + rounds; round++) {
+    for (const [name, run] of Object.entries(contenders)) {
+      const start = performance.now();
+      await run(round);
+      if (round >= warm) times.get(name).push(performance.now() - start);
+    }
+  }
+  return times;
+}
+
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** Runs a Node program by itself: its wall time in seconds, and its largest memory in MB, threads included. */
+export function runProgram(script, args) {
+  const peak = `data:text/javascript,process.on('exit',()=>process._rawDebug('PEAK '+process.resourceUsage().maxRSS))`;
+  const start = performance.now();
+  const child = spawn(process.execPath, ['--import', peak, script, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let talk = '';
+  child.stderr.on('data', (chunk) => {
+    talk += chunk;
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code !== 0) return reject(new Error(`${script} ended with ${code}:\n${talk}`));
+      const seconds = (performance.now() - start) / 1000;
+      const peaks = [...talk.matchAll(/PEAK (\d+)/g)].map(([, kilobytes]) => Number(kilobytes) / 1024);
+      resolve({ seconds, megabytes: Math.max(...peaks) });
+    });
+  });
+}
+
+/** Prints rows as columns; Chinese letters count double. */
+export function printTable(title, head, rows) {
+  const table = [head, ...rows];
+  const width = (text) => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0);
+  const widths = head.map((_, column) => Math.max(...table.map((row) => width(row[column] ?? ''))));
+  const line = (row) => row.map((text, column) => text + ' '.repeat(widths[column] - width(text))).join('  ');
+  process.stdout.write(`\n${title}\n${table.map((row) => `  ${line(row).trimEnd()}\n`).join('')}`);
+}

@@ -1,0 +1,32 @@
+/** docx gives its parts without a ZIP, and the same that it would have zipped. */
+import { Document, Footer, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { compileDocument } from '../../../src/render/docx/compile.ts';
+
+function make(): Document {
+  const cell = new TableCell({ columnSpan: 2, children: [new Paragraph({ style: 'Heading1', text: '甲 & 乙' })] });
+  const table = new Table({
+    rows: [new TableRow({ cantSplit: true, children: [cell] })],
+    columnWidths: [3000, 3000],
+    width: { size: 6000, type: WidthType.DXA },
+  });
+  const text = new TextRun({
+    text: '丙',
+    bold: true,
+    size: 21,
+    font: { ascii: 'Arial', eastAsia: '宋体', hint: 'eastAsia' },
+  });
+  const footer = new Footer({ children: [new Paragraph({ children: [text] })] });
+  return new Document({
+    sections: [{ footers: { default: footer }, children: [table, new Paragraph({ children: [text] })] }],
+  });
+}
+
+test('the parts are those that Packer zips, in the same order', async () => {
+  const replaced = [{ path: 'docProps/core.xml', data: '<core/>' }];
+  const zipped = Object.entries(unzipSync(await Packer.toBuffer(make(), undefined, replaced)));
+  const parts = [...compileDocument(make(), replaced)];
+  expect(parts.map(([path]) => path)).toEqual(zipped.map(([path]) => path));
+  expect(parts).toEqual(zipped.map(([path, bytes]) => [path, strFromU8(bytes)]));
+});
