@@ -174,7 +174,7 @@ function eachOnce(findings: readonly Finding[]): Finding[] {
 }
 
 /** SOURCE_DATE_EPOCH (seconds since 1970) wins over the document's own date; it changes nothing that is printed. */
-function datedInside(tree: PageTree, world: World): PageTree {
+export function datedInside(tree: PageTree, world: World): PageTree {
   const epoch = world.environment('SOURCE_DATE_EPOCH') ?? '';
   if (!/^\d{1,11}$/.test(epoch)) return tree;
   return { ...tree, date: new Date(Number(epoch) * 1000).toISOString().slice(0, 10) };

@@ -29,12 +29,15 @@ export async function updateSummary(
     return { records: standing, problems: [] };
   // Loaded here and not above: a run of one report has no summary.
   const { summaryBooks, writeSummary } = await import('./summary/write-summary.ts');
-  const files = summaryBooks(manifest);
+  const { summaryTables } = await import('./summary/summary-table.ts');
+  const tables = await summaryTables(world, folder, manifest);
+  const files = [...summaryBooks(manifest), ...tables.files];
   const records = files.map(({ name, bytes }) => ({ 文件: name, SHA256: sha256(bytes) }));
   const journal = await readJournal(world, folder);
   const known = { ...manifest, 汇总表: [...standing, ...journal] };
   await writeJournal(world, folder, [...journal, ...records]);
-  return writeSummary(world, folder, known, files, force);
+  const written = await writeSummary(world, folder, known, files, force);
+  return { ...written, problems: [...tables.problems, ...written.problems] };
 }
 
 async function areWhole(world: World, folder: string, records: readonly FileRecord[]): Promise<boolean> {

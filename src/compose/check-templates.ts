@@ -11,14 +11,17 @@ import { unusedColumns } from './check/check-columns.ts';
 import { checkNames } from './check/check-names.ts';
 import { endlessFindings } from './check/template-size.ts';
 import { type Trial, tryForm } from './check/try-form.ts';
-import { dataNames } from './data-names.ts';
+import { printableNames } from './data-names.ts';
 import type { MapShape } from './data-shape.ts';
 import { type PreparedTemplates, partialName, preparePack } from './template/prepare-pack.ts';
 import type { PreparedTemplate } from './template/prepare-template.ts';
 import { uniqueFindings } from './unique-findings.ts';
 
 /** Returns what is wrong, in order of place. `names`: by 文种, the data that its template may print. */
-export function checkTemplates(pack: Pack, names: Readonly<Record<string, MapShape>> = dataNames): readonly Finding[] {
+export function checkTemplates(
+  pack: Pack,
+  names: Readonly<Record<string, MapShape>> = printableNames,
+): readonly Finding[] {
   const templates = preparePack(pack);
   const forms = Object.entries(pack.profile.forms).flatMap(([kind, form]) => {
     const start = templates.get(partialName(form.template));

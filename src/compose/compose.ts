@@ -13,7 +13,7 @@ import { pageTree } from '../tree/build.ts';
 import type { PageTree } from '../tree/page-tree.ts';
 import { annexNames } from './annex-names.ts';
 import { appendAnnexes } from './append-annexes.ts';
-import { dataNames } from './data-names.ts';
+import { printableNames } from './data-names.ts';
 import { documentDate } from './document-date.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { formSettings } from './form-settings.ts';
@@ -28,7 +28,7 @@ import { uniqueFindings } from './unique-findings.ts';
 export function compose(scored: Scored, pack: Pack, annexes: readonly PageTree[] = []): Outcome<PageTree> {
   const { data, file } = scored.report;
   const form = pack.profile.forms[data.文种];
-  const shape = dataNames[data.文种];
+  const shape = printableNames[data.文种];
   const template = form && runnable(pack, form);
   if (form === undefined || shape === undefined || template === undefined) {
     return { value: undefined, findings: [noTemplate(scored, pack)] };

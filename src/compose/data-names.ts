@@ -5,6 +5,7 @@
  * that its schema has. `score` prints exactly these; a test holds the two together, and holds the written ones to the schemas.
  */
 import { type DataShape, type MapShape, text, texts } from './data-shape.ts';
+import { summaryShape } from './summary-shape.ts';
 
 const amounts = ['年初预算数', '全年预算数', '全年执行数'];
 const fundsRow = texts(...amounts, '分值', '执行率', '得分');
@@ -65,7 +66,7 @@ function list(row: MapShape): DataShape {
 const head = ['文种', '地区', '年度', '成文日期', '项目名称', '主管部门', '实施单位'];
 const results = ['总分', '等级', '附件'];
 
-/** By 文种. */
+/** By 文种, of those that authors write. */
 export const dataNames: Readonly<Record<string, MapShape>> = {
   项目支出绩效自评表: shapeOf([
     ...[...head, '项目负责人', '联系电话'],
@@ -78,3 +79,6 @@ export const dataNames: Readonly<Record<string, MapShape>> = {
     ...results,
   ]),
 };
+
+/** By 文种, of all that a pack may have a template for. */
+export const printableNames: Readonly<Record<string, MapShape>> = { ...dataNames, 绩效评价结果汇总表: summaryShape };

@@ -1,4 +1,5 @@
 /** What a report takes from its annexes: their figures for quotes, and the figures of the form of its own project. */
+import { documentTitle } from '../core/document-title.ts';
 import { quotableTexts } from './quotable.ts';
 import type { PrintedMap, PrintedText, Scored, ScoredForm } from './scored.ts';
 
@@ -6,7 +7,7 @@ import type { PrintedMap, PrintedText, Scored, ScoredForm } from './scored.ts';
 const prose = /(?:^|\.)(?:年度总体目标\.|偏差原因分析及改进措施$)/u;
 
 /**
- * Returns the annexes' texts by name: `附件.<项目名称>.总分`; where several annexes are of one project, `附件.<项目名称><文种>.总分`.
+ * Returns the annexes' texts by name: `附件.<项目名称>.总分`; where several annexes are of one project, `附件.<题名>.总分`.
  * The names are looked up whole, so that a project's name may hold dots and blanks.
  */
 export function annexTexts(annexes: readonly Scored[]): ReadonlyMap<string, PrintedText> {
@@ -22,7 +23,7 @@ export function annexTexts(annexes: readonly Scored[]): ReadonlyMap<string, Prin
 /** Undefined: it has no name, or one that another has too. */
 function annexNames(annexes: readonly Scored[]): (string | undefined)[] {
   const projects = annexes.map(({ report: { data } }) => data.项目名称 ?? '');
-  const titles = annexes.map(({ report: { data } }) => `${data.项目名称 ?? ''}${data.文种}`);
+  const titles = annexes.map(({ report: { data } }) => documentTitle(data.项目名称 ?? '', data.文种));
   const isOnly = (all: readonly string[], one: string) => all.indexOf(one) === all.lastIndexOf(one);
   return annexes.map((_, index) => {
     const [project = '', title = ''] = [projects[index], titles[index]];

@@ -67,6 +67,25 @@ describe('what an annex gives', () => {
     expect(seen(await run(files))).toEqual(['主.yaml unknown-quote 年度总体目标.实际完成情况']);
   });
 
+  test('two annexes of one project and of two kinds are called by their titles', async () => {
+    const evaluated = `文种: 项目支出绩效评价报告
+地区: 全国
+年度: 2024
+项目名称: 乙项目
+主管部门: 某市信访局
+实施单位: 某市信访局
+评价单位: 某市信访局
+总分: 91
+正文: { 基本情况: 丙。 }
+`;
+    const files = {
+      '主.yaml': form('甲', '附件: [自评表.yaml, 评价报告.yaml]\n', '"{{附件.乙项目支出绩效自评表.总分}}分"'),
+      '自评表.yaml': form('乙项目'),
+      '评价报告.yaml': evaluated,
+    };
+    expect(resultOf(await run(files))).toBe('98分');
+  });
+
   test('a name that it has not: the nearest one, at the characters', async () => {
     const files = { '主.yaml': form('甲', '附件: [乙.yaml]\n', '"得{{附件.乙.总份}}分"'), '乙.yaml': form('乙') };
     expect(ofFiles(await run(files))).toMatchObject([{ code: 'unknown-quote', expected: '附件.乙.总分' }]);

@@ -28,8 +28,8 @@ export function longReport(seed: number): LongReport {
       paragraphs.push(`第${paragraphs.length + 1}段：${sentences(draw, 2 + draw(5))}`);
       return paragraphs.at(-1);
     }).join('\n\n');
-  const comment = (): string => {
-    comments.push(`意见${comments.length + 1}：${sentences(draw, 1 + draw(3))}`);
+  const comment = (fault: string): string => {
+    comments.push(`意见${comments.length + 1}：${sentences(draw, 1 + draw(2))}${fault}`);
     return comments.at(-1) ?? '';
   };
   const report = { ...head('评价报告', '综合治理'), 评价单位: '某区财政局', 附件: ['自评表/*.yaml'] };
@@ -65,7 +65,6 @@ const deeds = [
 const results = [
   '支出进度与工作进度基本一致',
   '完成率达到98.6%，比上年提高2.3个百分点',
-  '部分资料归档不够及时，已限期补正',
   '为下一年度预算安排提供了依据（见附件）',
   '群众对“最后一公里”问题的解决比较满意',
   '单位成本由1,250元降到1180元',
@@ -83,56 +82,59 @@ function head(kind: string, name: string) {
 
 function narrative(prose: (count: number) => string) {
   return {
-    基本情况: { 项目概况: prose(14), 项目绩效目标: prose(10) },
+    基本情况: { 项目概况: prose(8), 项目绩效目标: prose(6) },
     绩效评价工作开展情况: {
-      '绩效评价目的、对象和范围': prose(10),
-      '绩效评价原则、评价指标体系、评价方法、评价标准': prose(10),
-      绩效评价工作过程: prose(12),
+      '绩效评价目的、对象和范围': prose(6),
+      '绩效评价原则、评价指标体系、评价方法、评价标准': prose(6),
+      绩效评价工作过程: prose(7),
     },
-    综合评价情况及评价结论: `${prose(6)}\n\n综合得分{{总分}}分，等级为“{{等级}}”。\n\n{{评价指标}}`,
+    综合评价情况及评价结论: `${prose(4)}\n\n综合得分{{总分}}分，等级为“{{等级}}”。\n\n{{评价指标}}`,
     绩效评价指标分析: {
-      项目决策情况: prose(12),
-      项目过程情况: prose(12),
-      项目产出情况: prose(12),
-      项目效益情况: prose(12),
+      项目决策情况: prose(7),
+      项目过程情况: prose(7),
+      项目产出情况: prose(7),
+      项目效益情况: prose(7),
     },
-    '主要经验及做法、存在的问题及原因分析': prose(14),
-    有关建议: prose(10),
-    其他需要说明的问题: prose(4),
+    '主要经验及做法、存在的问题及原因分析': prose(8),
+    有关建议: prose(6),
+    其他需要说明的问题: prose(3),
   };
 }
 
-const fourNames = ['决策', '过程', '产出', '效益'];
+const level1 = { 决策: 1, 过程: 1, 产出: 1.5, 效益: 1.5 };
 
-/** Four level-1 names of 25 points, each with 4 names of level 2 and 5 rows: 80 rows of 1.25 points, every seventh with 1. */
-function indicators(draw: Draw, comment: () => string) {
+/** Each level-1 name with 4 names of level 2 and 5 rows in each: 80 rows of 1 or 1.5 points, 0.25 less in every seventh. */
+function indicators(draw: Draw, comment: (fault: string) => string) {
   let number = 0;
-  const row = () => {
+  const row = (weight: number) => {
     number += 1;
-    const isShort = number % 7 === 0;
-    const evaluated = { 分值: 1.25, 得分: isShort ? 1 : 1.25 };
-    return {
-      三级指标: `指标${number}：${subjects[draw(subjects.length)]}工作完成情况`,
-      ...evaluated,
-      评价意见: comment(),
-    };
+    const fault = number % 7 === 0 ? '部分资料归档不够及时，扣0.25分。' : '';
+    const evaluated = { 分值: weight, 得分: fault === '' ? weight : weight - 0.25, 评价意见: comment(fault) };
+    return { 三级指标: `指标${number}：${subjects[draw(subjects.length)]}工作完成情况`, ...evaluated };
   };
-  const level2 = (name: string) => [1, 2, 3, 4].map((at) => [`${name}第${at}方面`, Array.from({ length: 5 }, row)]);
-  return Object.fromEntries(fourNames.map((name) => [`${name}(25)`, Object.fromEntries(level2(name))]));
+  const rows = (weight: number) => Array.from({ length: 5 }, () => row(weight));
+  const level2 = (name: string, weight: number) => [1, 2, 3, 4].map((at) => [`${name}第${at}方面`, rows(weight)]);
+  const entries = Object.entries(level1).map(([name, weight]) => [
+    `${name}(${weight * 20})`,
+    Object.fromEntries(level2(name, weight)),
+  ]);
+  return Object.fromEntries(entries);
 }
 
 function funds(amount: number) {
   return { 当年财政拨款: { 年初预算数: amount, 全年预算数: amount, 全年执行数: amount } };
 }
 
+/** Of 8 indicators on one page; every fifth has 17 and crosses it. */
 function form(draw: Draw, number: number): string {
   const row = (name: string, weight: number) => ({
     三级指标: `附表${number}${name}`,
     年度指标值: `≥${100 + draw(50)}件`,
     实际完成值: `${150 + draw(10)}件`,
     分值: weight,
-    偏差原因分析及改进措施: '年初按下限设定目标，以后年度按上年实绩设定。',
+    偏差原因分析及改进措施: '以后按上年实绩设定目标。',
   });
+  const isLong = number % 5 === 0;
   const rows = (name: string, count: number, weight: number) =>
     Array.from({ length: count }, (_, at) => row(`${name}${at + 1}`, weight / count));
   return write({
@@ -140,8 +142,8 @@ function form(draw: Draw, number: number): string {
     项目资金: funds(number * 10),
     年度总体目标: { 预期目标: sentences(draw, 2), 实际完成情况: sentences(draw, 3) },
     绩效指标: {
-      产出指标: { 数量指标: rows('数量', 5, 30), 质量指标: rows('质量', 2, 20) },
-      效益指标: { 社会效益指标: rows('社会效益', 3, 30) },
+      产出指标: { 数量指标: rows('数量', isLong ? 12 : 3, 30), 质量指标: rows('质量', 2, 20) },
+      效益指标: { 社会效益指标: rows('社会效益', 2, 30) },
       满意度指标: { 服务对象满意度指标: rows('满意', 1, 10) },
     },
   });

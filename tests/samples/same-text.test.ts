@@ -35,8 +35,10 @@ function flat(text: string): string {
   return text.replace(/\s/g, '');
 }
 
-function treeCells(tree: PageTree): string[] {
-  return tablesOf(tree).flatMap(({ parts }) =>
+/** The cells of the cover are read by no lines: they are left out where cells are found by their borders. */
+function treeCells(tree: PageTree, of: 'all' | 'bordered' = 'all'): string[] {
+  const tables = tablesOf(tree).filter(({ style }) => of === 'all' || style !== 'cover');
+  return tables.flatMap(({ parts }) =>
     parts.flatMap(({ head, body }) =>
       [...head, ...body].flatMap(({ cells }) => cells.map((cell) => flat(cellText(cell)))),
     ),
@@ -52,7 +54,7 @@ test('there are samples', () => expect(files.length).toBeGreaterThanOrEqual(7));
 describe.each(files)('%s', (file) => {
   test('the PDF says what the page tree says', async () => {
     const { laid, pdf } = await built(file);
-    const expected = treeCells(laid.tree);
+    const expected = treeCells(laid.tree, 'bordered');
     const cells = await pdfCells(pdf);
     if (laid.crossing.size === 0) expect(cells).toEqual(expected);
     // Over pages, heads and labels are repeated; nothing is missing and nothing else is there.

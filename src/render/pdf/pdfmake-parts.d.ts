@@ -8,6 +8,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
   /** What pdfkit keeps of a font while it writes a document; the parts that our own font builds on. */
   export interface PdfFont {
     readonly id: string;
+    /** In thousandths of an em. */
+    readonly ascender: number;
     layout(text: string, features: unknown, onlyWidth?: boolean): PdfGlyphRun;
   }
 
@@ -64,6 +66,19 @@ declare module 'pdfmake/js/PDFDocument.js' {
     addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
     /** Lays a link to a named place over a part of the current page. */
     goTo(x: number, y: number, width: number, height: number, name: string): this;
+    fontSize(size: number): this;
+    /** Paints a text whose line has its upper edge at `y`. */
+    text(
+      text: string,
+      x: number,
+      y: number,
+      options: {
+        readonly lineBreak: false;
+        readonly textWidth: number;
+        readonly wordCount: 1;
+        readonly characterSpacing: number;
+      },
+    ): this;
     save(): this;
     restore(): this;
     /** Clockwise, in degrees. */
