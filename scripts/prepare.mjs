@@ -14,5 +14,5 @@ if (!isRunByNpx) {
   const compiler = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
   const built = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
   process.exitCode = built.status ?? 1;
-  if (built.status === 0) await import('./stamp-build.mjs');
+  if (built.status === 0) await import('./finish-build.mjs');
 }

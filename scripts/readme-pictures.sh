@@ -46,9 +46,9 @@ picture() {
 mkdir -p docs/images
 cover=1
 contents=$(page_with 目录)
-narrative=$(page_with 评价工作简述 评价目的 评价指标体系)
-scores=$(page_with 评价意见 目标内容)
-form=$(page_with 项目支出绩效自评表 年度总体目标)
+narrative=$(page_with 三、绩效评价分析 资金使用及管理情况分析)
+scores=$(page_with 评价意见 过程控制)
+form=$(page_with 附件1 实施单位)
 picture 封面 $cover
 picture 目录 "$contents"
 picture 正文 "$narrative"

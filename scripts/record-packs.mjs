@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const load = (file) => import(new URL(`../dist/${file}`, import.meta.url).href);
-const { checkTemplates } = await load('compose/check-templates.js');
+const { checkPack } = await load('check-pack.js');
 const { fileStart } = await load('core/finding.js');
 const { checkedPacksFile, fingerprint } = await load('packs/checked-packs.js');
 const { findPack } = await load('packs/find-pack.js');
@@ -23,6 +23,6 @@ const fingerprints = [];
 for (const { name } of folders.filter((entry) => entry.isDirectory() && entry.name !== 'shared')) {
   const folder = join(root, 'templates', name);
   const { value: pack } = await findPack(world, registry, name, folder, fileStart(folder));
-  if (pack !== undefined && checkTemplates(pack).length === 0) fingerprints.push(fingerprint(pack));
+  if (pack !== undefined && checkPack(pack).length === 0) fingerprints.push(fingerprint(pack));
 }
 await writeFile(join(root, checkedPacksFile), `${JSON.stringify(fingerprints.sort(), undefined, 2)}\n`);

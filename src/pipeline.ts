@@ -14,16 +14,18 @@ import type { Outcome } from './core/outcome.ts';
 import type { LoadedFonts } from './fonts/loaded-fonts.ts';
 import type { LaidOut } from './layout/laid-out.ts';
 import { layout } from './layout/layout.ts';
+import { openReport } from './open-report.ts';
+import type { FoundPack } from './packs/find-pack.ts';
 import type { Pack } from './packs/load-pack.ts';
 import type { Program } from './program.ts';
 import { renderDocx } from './render/docx/render-docx.ts';
 import { renderPdf } from './render/pdf/render-pdf.ts';
-import { type FolderSettings, folderSettings } from './schema/folder-settings.ts';
+import type { FolderSettings } from './schema/folder-settings.ts';
 import type { Report } from './schema/report.ts';
-import { validateReport } from './schema/validate.ts';
+import { inMoneyUnit, validateReport } from './schema/validate.ts';
 import { score } from './scoring/score.ts';
 import type { Scored } from './scoring/scored.ts';
-import { isYaml, loadWorkspace, type Workspace } from './source/workspace.ts';
+import { isYaml, type Workspace } from './source/workspace.ts';
 import type { PageTree } from './tree/page-tree.ts';
 import type { World } from './world/world.ts';
 
@@ -83,22 +85,19 @@ interface Road {
 
 async function composeReport(road: Road, file: string): Promise<Composed> {
   const { program, options } = road;
-  const { world, registry } = program;
   const findings: Finding[] = [];
   const note = <T>({ value, findings: found }: Outcome<T>): T | undefined => {
     findings.push(...found);
     return value;
   };
 
-  const loaded = await loadWorkspace(world, file, program.keys);
+  const { loaded, settings, found, registry } = await openReport(program, file, options.templates);
   const workspace = note(loaded);
-  const report = workspace && note(validateReport(registry, workspace));
-  const settings = folderSettings(registry, workspace?.folder);
+  const valid = workspace && note(unlessPackFails(validateReport(registry, workspace), found));
   const annexes = workspace && note(await composeAnnexes(road, workspace, loaded.findings));
   const annexed = annexes && allOf(annexes.map(({ steps }) => steps.scored));
-  const ownPack = options.templates ?? settings.templates;
-  const found = report && (await program.pack(report.data.地区, ownPack, report.places.at(['地区'])));
-  const pack = found && note(found);
+  const pack = valid && found && note(found);
+  const report = workspace && inMoneyUnit(registry, workspace, valid, pack?.profile.rounding.moneyUnit);
   const scored = report && pack && annexed && note(score(report, pack.profile, annexed));
   if (scored) findings.push(...check(scored));
   const trees = annexes && allOf(annexes.map((annex) => annex.tree));
@@ -109,6 +108,14 @@ async function composeReport(road: Road, file: string): Promise<Composed> {
   const sources = new Map([loaded, ...runs].flatMap((one) => [...one.sources]));
   const steps = { file, sources, workspace, report, settings, pack, scored, annexes: runs };
   return { steps, tree, findings, pageSets: countPageSets(annexes ?? []) };
+}
+
+/** A 文种 that nobody knows may be that of a pack which is at fault: then the pack's faults are what is to be said. */
+function unlessPackFails(valid: Outcome<Report>, found: FoundPack | undefined): Outcome<Report> {
+  const isUnknown = valid.findings.some(({ code }) => code === 'unknown-document-kind');
+  if (!isUnknown || found === undefined || !hasError(found.findings)) return valid;
+  const others = valid.findings.filter(({ code }) => code !== 'unknown-document-kind');
+  return { value: undefined, findings: [...others, ...found.findings] };
 }
 
 const withoutPages = { fonts: undefined, laid: undefined, findings: [] };

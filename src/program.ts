@@ -3,14 +3,13 @@
  *
  * Fonts and region packs take longer to load than a report takes to make; those already loaded are given again.
  */
-import { checkTemplates } from './compose/check-templates.ts';
+import { checkPack } from './check-pack.ts';
 import type { Place } from './core/finding.ts';
 import type { Outcome } from './core/outcome.ts';
 import { type ConfiguredFonts, loadFonts } from './fonts/load-fonts.ts';
 import type { LoadedFonts } from './fonts/loaded-fonts.ts';
 import { fingerprint, readCheckedPacks } from './packs/checked-packs.ts';
-import { findPack } from './packs/find-pack.ts';
-import type { Pack } from './packs/load-pack.ts';
+import { type FoundPack, findPack } from './packs/find-pack.ts';
 import { loadSchemas } from './schema/load-schemas.ts';
 import { knownKeys, type Registry } from './schema/registry.ts';
 import type { World } from './world/world.ts';
@@ -21,7 +20,7 @@ export interface Program {
   /** What may stand before a colon: the doctor of full-width slips goes by it. */
   readonly keys: ReadonlySet<string>;
   /** Returns the region's pack with its templates checked. `folder`: the user's own; `at`: where 地区 stands. */
-  pack(region: string, folder: string | undefined, at: Place): Promise<Outcome<Pack>>;
+  pack(region: string, folder: string | undefined, at: Place): Promise<FoundPack>;
   fonts(configured: ConfiguredFonts): Promise<Outcome<LoadedFonts>>;
 }
 
@@ -29,7 +28,7 @@ export interface Program {
 export async function loadProgram(world: World): Promise<Program> {
   const registry = await loadSchemas(world);
   const checkedPacks = await readCheckedPacks(world);
-  const packs = new Map<string, Outcome<Pack>>();
+  const packs = new Map<string, FoundPack>();
   const fonts = new Map<string, Promise<Outcome<LoadedFonts>>>();
   return {
     world,
@@ -40,7 +39,7 @@ export async function loadProgram(world: World): Promise<Program> {
       const known = packs.get(key);
       if (known !== undefined) return known;
       const found = await findPack(world, registry, region, folder, at);
-      const faults = found.value && !checkedPacks.has(fingerprint(found.value)) ? checkTemplates(found.value) : [];
+      const faults = found.value && !checkedPacks.has(fingerprint(found.value)) ? checkPack(found.value) : [];
       const checked = { ...found, findings: [...found.findings, ...faults] };
       // What is wrong with the choice of a pack stands at the report's own place, so it is looked for anew each time.
       if (found.findings.length === 0) packs.set(key, checked);

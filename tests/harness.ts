@@ -11,7 +11,7 @@ import { findPack } from '../src/packs/find-pack.ts';
 import { loadSchemas } from '../src/schema/load-schemas.ts';
 import { knownKeys } from '../src/schema/registry.ts';
 import type { Report } from '../src/schema/report.ts';
-import { validateReport } from '../src/schema/validate.ts';
+import { inMoneyUnit, validateReport } from '../src/schema/validate.ts';
 import { score } from '../src/scoring/score.ts';
 import type { Scored } from '../src/scoring/scored.ts';
 import { loadWorkspace, type Workspace } from '../src/source/workspace.ts';
@@ -25,8 +25,8 @@ export interface CheckRun {
   readonly accepted: readonly AcceptedFinding[];
 }
 
-/** A value that a step of the road did not give is undefined; its findings say why. */
-export async function runFile(file: string, world: World = nodeWorld()): Promise<CheckRun> {
+/** A value that a step of the road did not give is undefined; its findings say why. `templates`: a region pack's folder. */
+export async function runFile(file: string, world: World = nodeWorld(), templates?: string): Promise<CheckRun> {
   const registry = await loadSchemas(world);
   const findings: Finding[] = [];
   const note = <T>(outcome: Outcome<T>): T | undefined => {
@@ -35,9 +35,10 @@ export async function runFile(file: string, world: World = nodeWorld()): Promise
   };
   const workspace = note(await loadWorkspace(world, file, knownKeys(registry)));
   const annexes = await runAnnexes(workspace, world);
-  const report = workspace && note(validateReport(registry, workspace));
-  const region = report?.data.地区 ?? '';
-  const pack = report && note(await findPack(world, registry, region, undefined, report.places.at(['地区'])));
+  const valid = workspace && note(validateReport(registry, workspace));
+  const region = valid?.data.地区 ?? '';
+  const pack = valid && note(await findPack(world, registry, region, templates, valid.places.at(['地区'])));
+  const report = workspace && inMoneyUnit(registry, workspace, valid, pack?.profile.rounding.moneyUnit);
   const scored =
     report &&
     pack &&

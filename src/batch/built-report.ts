@@ -1,5 +1,5 @@
 /** What a run has to say about one report in the end. */
-import type { Finding } from '../core/finding.ts';
+import { byPlace, type Finding } from '../core/finding.ts';
 import { fontSubstituted } from '../fonts/font-substituted.ts';
 import { restoreFindings } from '../manifest/finding-records.ts';
 import type { ManifestEntry } from '../manifest/manifest.ts';
@@ -49,7 +49,7 @@ export function tellKept(
     file,
     result,
     outputs,
-    findings: [...open, ...fontSubstituted(roles)],
+    findings: [...open, ...fontSubstituted(roles)].sort(byPlace),
     accepted,
     ...scoreOf(entry),
     problems: [],

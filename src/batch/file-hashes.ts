@@ -1,6 +1,5 @@
 /** The hashes of files as they stand now, each read once a run. */
 import { resolve } from 'node:path';
-import { sha256 } from '../manifest/sha256.ts';
 import type { World } from '../world/world.ts';
 
 export interface FileHashes {
@@ -13,8 +12,8 @@ export interface FileHashes {
 export function fileHashes(world: World): FileHashes {
   const hashes = new Map<string, Promise<string | undefined>>();
   const hashNow = async (path: string) => {
-    const read = await world.readBytes(path);
-    return read.ok ? sha256(read.value) : undefined;
+    const hashed = await world.hashOf(path);
+    return hashed.ok ? hashed.value : undefined;
   };
   return {
     hashOf(path) {

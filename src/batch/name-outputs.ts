@@ -20,7 +20,7 @@ export interface NamedOutput {
 
 /** Returns the name of one report's files, and an error for a name that cannot be made. */
 export function nameOutput({ file, report, settings }: ReportRun): NamedOutput & { readonly findings: Finding[] } {
-  const place = report?.places.at(['项目名称']) ?? fileStart(file);
+  const place = report?.places.at([report.data.部门名称 === undefined ? '项目名称' : '部门名称']) ?? fileStart(file);
   if (report === undefined) return { file, name: undefined, place, findings: [] };
   const pattern = settings.outputName;
   const data = textsOf(report);
@@ -58,7 +58,8 @@ export function withNameFindings(runs: readonly ReportRun[]): ReportRun[] {
 
 function textsOf({ data }: Report): Readonly<Record<string, string>> {
   const texts = Object.entries(data).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  return Object.fromEntries(texts);
+  // A document of a whole department goes by its name, whatever the pattern says of projects.
+  return { ...(data.部门名称 ? { 项目名称: data.部门名称 } : {}), ...Object.fromEntries(texts) };
 }
 
 function unknownName(

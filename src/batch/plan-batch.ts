@@ -15,6 +15,8 @@ export interface FoundFile {
   readonly file: string;
   /** The folder in which it was looked for. */
   readonly base: string;
+  /** Its SHA-256, when it was read on the way. */
+  readonly hash?: string;
 }
 
 /** Stands in the folder as it should. */
@@ -54,6 +56,7 @@ export async function planBatch(
   const check = currentCheck(world, settings, hashes);
   const staged = await isStagingThere(world, settings.folder);
   const plan = async (found: FoundFile): Promise<Planned> => {
+    if (found.hash !== undefined) hashes.note(found.file, found.hash);
     const names = fileNames(world, settings.folder, found.file, found.base);
     const entry = entries.get(names.nameOf(found.file));
     const kept = entry && (await planKept(entry, found, check, settings, hashes));

@@ -10,7 +10,8 @@ import { type Workshop, type WorkshopLimits, wordsOf } from './workshop.ts';
 
 export function threadPool(threads: number, limits: WorkshopLimits): Workshop {
   const pool = new Tinypool({
-    filename: new URL('./worker.js', import.meta.url).href,
+    // Named from the room, so that it is found where the program is joined into few files too.
+    filename: new URL('../batch/worker.js', import.meta.url).href,
     runtime: 'worker_threads',
     minThreads: threads,
     maxThreads: threads,

@@ -32,7 +32,7 @@ interface Run {
   readonly hashes: FileHashes;
   readonly folderFiles: Map<string, Promise<string | undefined>>;
   readonly packs: Map<string, Promise<boolean>>;
-  readonly fonts: Map<string, Promise<boolean>>;
+  readonly fonts: Map<readonly FontRecord[], Promise<boolean>>;
   candidates: Promise<FontCandidates> | undefined;
 }
 
@@ -128,7 +128,6 @@ function isSamePack(
 
 /** Whether the first file that is there for each role is the one that filled it. */
 function areSameFonts(run: Run, fonts: readonly FontRecord[], fileOf: (name: string) => string): Promise<boolean> {
-  const key = JSON.stringify(fonts);
   const look = async () => {
     if (fonts.length === 0) return true;
     run.candidates ??= fontCandidates(run.world);
@@ -141,8 +140,9 @@ function areSameFonts(run: Run, fonts: readonly FontRecord[], fileOf: (name: str
       return first !== undefined && (await run.hashes.hashOf(first)) === hash;
     });
   };
-  const same = run.fonts.get(key) ?? look();
-  run.fonts.set(key, same);
+  // One list serves all reports that have the same fonts.
+  const same = run.fonts.get(fonts) ?? look();
+  run.fonts.set(fonts, same);
   return same;
 }
 

@@ -28,7 +28,7 @@ export interface WhatItRead {
 }
 
 /** These say that a file could not be had; trying again may go well though nothing has changed that we could see. */
-const passing = /^(file|pack)-(?!missing)|-denied$|^packaged-|^font-file-unreadable$/;
+const passing = /^(file|pack|font-file)-(?!missing$)|-denied$|^packaged-|^font-file-missing$/;
 
 export async function whatItRead({ world }: Program, reading: Reading): Promise<WhatItRead> {
   const { run, watched } = reading;

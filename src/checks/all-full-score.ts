@@ -14,7 +14,7 @@ export function checkAllFullScore(scored: ScoredForm): Finding[] {
   const proved = rows.some(({ met }) => met === true);
   if (rows.length === 0 || !executionFull || !rows.every(hasFullMarks) || proved) return [];
   return [
-    info('all-full-score', scored.report.places.key(['绩效指标']), {
+    info('all-full-score', scored.indicatorsPlace, {
       message: `${rows.length} 行指标和预算执行率（${show(scored.executionWeight)} 分）全部满分，但没有一行的实际完成值能从数字上看出达到了年度指标值`,
       hint: '把年度指标值和实际完成值写成可以比较的数（如 ≥3000份 和 3200份），或者核对得分',
     }),

@@ -22,10 +22,29 @@ const execution = {
   'execution-over-budget': '全年执行数不超过全年预算数',
   'underspend-unexplained': '执行率偏低的，写明原因和措施',
   'budget-change-unexplained': '年中预算调整较大的，写明原因',
+  'completion-rate-conflict': '总体完成率写 100% 的，执行率不明显偏低，各项指标都达到了年度指标值',
 } as const;
 
 const sums = {
-  'fund-sum-mismatch': '填写的年度资金总额等于各项来源之和',
+  'fund-sum-mismatch': '填写的年度资金总额、部门的支出合计等于各项之和',
+  'item-sum-mismatch': '分项之和等于总数：支出明细与全年执行数，各项目的金额与部门的项目支出，决算各项与合计',
+  'increase-sum-mismatch': '决算中填写的增加额等于决算数减基数，上级的等于各项之和',
+  'growth-rate-mismatch': '决算中填写的增长率等于增加额 ÷ 基数',
+  'growth-from-zero-base': '基数为 0 的不写增长率',
+  'growth-reason-missing': '决算中有增减的写明原因',
+  'share-mismatch': '决算中填写的占比等于本项 ÷ 合计',
+  'tail-difference': '填写的数就是按所写金额算出的数，不只是在舍入误差之内',
+} as const;
+
+const department = {
+  'unit-mismatch': '部门资金里按元写的金额，不是万元写漏了“万”字',
+  'department-figure-mismatch': '填写的部门执行率、结转结余、结转结余率、预决算差异率，和汇总的合计、平均分，等于算出的数',
+  'formula-nonstandard': '填写的预决算差异率以年初预算数为基数，不是 1 − 执行率',
+  'carryover-label-wrong': '年末的结转结余没有写成年初的',
+  'average-mixed-basis': '各项目的平均分用同一种得分：都是自评，或者都是部门评价',
+  'list-count-mismatch': '填写的项目个数等于附件里的项目',
+  'project-name-inconsistent': '同一个项目在各处用同一个名称',
+  'project-repeated': '一个项目在附件里只有一份自评表、一份评价报告',
 } as const;
 
 const scoresAndFacts = {
@@ -45,7 +64,7 @@ const structure = {
   'level1-unknown': '一级指标使用本地区规定的名称',
   'level2-unknown': '二级指标使用本地区规定的名称',
   'typo-level2-name': '二级指标的名称没有错字漏字',
-  'indicator-name-too-long': '指标名称是名称，不是一段叙述：不超过 30 个字',
+  'indicator-name-too-long': '指标名称是名称，不是一段叙述：不超过 36 个字',
 } as const;
 
 const narrative = {
@@ -53,12 +72,14 @@ const narrative = {
   'section-unknown': '正文的标题与提纲一致；自己加的标题加在允许的地方',
   'section-order': '正文各节按提纲的顺序写',
   'annex-figures-differ': '报告的资金数与附件中同一项目自评表的一致',
+  'problem-section-empty-with-deductions': '有扣分的，存在的问题、建议各节不写“无”',
 } as const;
 
 export const families = {
   分值与总分: weightsAndTotals,
   预算执行: execution,
   金额合计: sums,
+  部门整体: department,
   得分与事实: scoresAndFacts,
   指标结构: structure,
   正文与附件: narrative,
@@ -68,6 +89,7 @@ export type CheckCode =
   | keyof typeof weightsAndTotals
   | keyof typeof execution
   | keyof typeof sums
+  | keyof typeof department
   | keyof typeof scoresAndFacts
   | keyof typeof structure
   | keyof typeof narrative;

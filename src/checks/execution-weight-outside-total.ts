@@ -18,7 +18,7 @@ export function checkExecutionWeightOutsideTotal(scored: ScoredForm): Finding[] 
   const weights = `分值合计 ${show(scored.totalWeight)}，应为 ${show(fullScore)}（预算执行率 ${weight} + 指标 ${indicators}）`;
   const scores = `得分合计 ${show(execution.plus(points))}（预算执行率 ${show(execution)} + 指标 ${show(points)}）`;
   return [
-    error('execution-weight-outside-total', scored.report.places.key(['绩效指标']), {
+    error('execution-weight-outside-total', scored.indicatorsPlace, {
       message: `${weights}：指标自己已占满 ${show(fullScore)} 分，预算执行率又在其外；${scores}${passedOver(scored)}`,
       hint: `把三级指标的分值合计调整为 ${show(fullScore.minus(scored.executionWeight))}，为预算执行率留出 ${weight} 分，得分相应调整`,
       expected: show(fullScore),
@@ -38,5 +38,8 @@ function passedOver(scored: ScoredForm): string {
 
 /** Returns each level-1 name with its weight. */
 export function weightParts(scored: ScoredForm): Related[] {
-  return scored.levels.map(({ level1, weight, place }) => ({ message: `${level1} ${show(weight)} 分`, place }));
+  return scored.levels.map(({ goal = '', level1, weight, place }) => ({
+    message: `${goal}${level1} ${show(weight)} 分`,
+    place,
+  }));
 }

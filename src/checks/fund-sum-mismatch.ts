@@ -5,14 +5,14 @@
  */
 import { show, sum, zero } from '../core/decimal.ts';
 import { error, type Finding } from '../core/finding.ts';
-import { type FundsColumn, fundsColumns, type MoneyPart } from '../scoring/scored.ts';
+import { type MoneyColumn, type MoneyPart, moneyColumns } from '../scoring/scored.ts';
 import { relatedAmounts, sourceRows, totalRowPath } from './funds-rows.ts';
 
 export function checkFundSumMismatch(scored: MoneyPart): Finding[] {
-  return fundsColumns.flatMap((column) => checkColumn(scored, column));
+  return moneyColumns.flatMap((column) => checkColumn(scored, column));
 }
 
-function checkColumn(scored: MoneyPart, column: FundsColumn): Finding[] {
+function checkColumn(scored: MoneyPart, column: MoneyColumn): Finding[] {
   const given = scored.report.data.项目资金.年度资金总额?.[column];
   const rows = sourceRows(scored);
   const amounts = rows.flatMap((row) => row.amounts[column] ?? []);

@@ -1,7 +1,7 @@
 /** The rows of 项目资金 as checks look at them. */
 import { show } from '../core/decimal.ts';
 import type { KeyPath, Place, Related } from '../core/finding.ts';
-import { type FundsColumn, fundsSources, type MoneyPart, type ScoredFundsRow } from '../scoring/scored.ts';
+import { fundsSources, type MoneyColumn, type MoneyPart, type ScoredFundsRow } from '../scoring/scored.ts';
 import { givesReason } from './reason.ts';
 
 export const totalRowPath: KeyPath = ['项目资金', '年度资金总额'];
@@ -24,7 +24,7 @@ export function wholeMoneyPlace(scored: MoneyPart): Place {
 }
 
 /** Returns the amounts of a row as related places: `全年预算数 2.46`. */
-export function relatedAmounts(scored: MoneyPart, row: ScoredFundsRow, columns: readonly FundsColumn[]): Related[] {
+export function relatedAmounts(scored: MoneyPart, row: ScoredFundsRow, columns: readonly MoneyColumn[]): Related[] {
   return columns.flatMap((column) => {
     const amount = row.amounts[column];
     if (amount === undefined) return [];

@@ -5,15 +5,20 @@
  */
 import { byPlace, type Finding } from '../core/finding.ts';
 import type { Scored } from '../scoring/scored.ts';
+import { checkAccountsTotal } from './accounts-total-mismatch.ts';
 import { checkAllFullScore } from './all-full-score.ts';
 import { checkAnnexFiguresDiffer } from './annex-figures-differ.ts';
+import { checkAverageMixedBasis } from './average-mixed-basis.ts';
 import { checkBudgetChangeUnexplained } from './budget-change-unexplained.ts';
+import { checkCarryoverLabelWrong } from './carryover-label-wrong.ts';
 import type { CheckCode } from './catalogue.ts';
-import { all, ofEvaluation, ofForm, ofMoney, ofTables, type ReportCheck } from './check.ts';
+import { all, ofAccounts, ofDepartment, ofEvaluation, ofForm, ofMoney, ofTables, type ReportCheck } from './check.ts';
 import { checkCommentFragment } from './comment-fragment.ts';
+import { checkCompletionRateConflict } from './completion-rate-conflict.ts';
 import { checkCostBaselineAmbiguous } from './cost-baseline-ambiguous.ts';
 import { checkCostBreakdownMismatch } from './cost-breakdown-mismatch.ts';
 import { checkDeductionWithoutReason } from './deduction-without-reason.ts';
+import { checkDepartmentFigures } from './department-figure-mismatch.ts';
 import { checkExecutionOverBudget } from './execution-over-budget.ts';
 import { checkExecutionRateMismatch } from './execution-rate-mismatch.ts';
 import { checkExecutionRatePrecision } from './execution-rate-precision.ts';
@@ -21,16 +26,29 @@ import { checkExecutionRateRounding } from './execution-rate-rounding.ts';
 import { checkExecutionScoreMismatch } from './execution-score-mismatch.ts';
 import { checkExecutionScoreMissing } from './execution-score-missing.ts';
 import { checkExecutionWeightOutsideTotal } from './execution-weight-outside-total.ts';
+import { checkExpenseTotal } from './expense-total-mismatch.ts';
+import { checkFormulaNonstandard } from './formula-nonstandard.ts';
 import { checkFullScoreBelowTarget } from './full-score-below-target.ts';
 import { checkFundSumMismatch } from './fund-sum-mismatch.ts';
 import { checkGradeBandMismatch } from './grade-band-mismatch.ts';
 import { checkGradeLabelNonstandard } from './grade-label-nonstandard.ts';
+import { checkGrowthFromZeroBase } from './growth-from-zero-base.ts';
+import { checkGrowthRateMismatch } from './growth-rate-mismatch.ts';
+import { checkGrowthReasonMissing } from './growth-reason-missing.ts';
+import { checkIncreaseSumMismatch } from './increase-sum-mismatch.ts';
 import { checkIndicatorNameTooLong } from './indicator-name-too-long.ts';
+import { checkExpensesSum } from './item-sum-mismatch.ts';
 import { checkLevel1Unknown } from './level1-unknown.ts';
 import { checkEvaluationLevelWeights, checkLevel1WeightMismatch } from './level1-weight-mismatch.ts';
 import { checkLevel2Unknown } from './level2-unknown.ts';
+import { checkListCountMismatch } from './list-count-mismatch.ts';
 import { checkOutputBenefitShare } from './output-benefit-share.ts';
 import { checkOvershootUnexplained } from './overshoot-unexplained.ts';
+import { checkProblemSectionEmpty } from './problem-section-empty.ts';
+import { checkProjectFiguresDiffer } from './project-figures-differ.ts';
+import { checkProjectNameInconsistent } from './project-name-inconsistent.ts';
+import { checkProjectRepeated } from './project-repeated.ts';
+import { checkProjectSums } from './project-sums.ts';
 import { checkRateRowInconsistent } from './rate-row-inconsistent.ts';
 import { checkScoreAboveRule } from './score-above-rule.ts';
 import { checkScoreCommentContradiction } from './score-comment-contradiction.ts';
@@ -38,10 +56,13 @@ import { checkExecutionExceedsWeight, checkScoreExceedsWeight } from './score-ex
 import { checkSectionMissing } from './section-missing.ts';
 import { checkSectionOrder } from './section-order.ts';
 import { checkSectionUnknown } from './section-unknown.ts';
+import { checkShareMismatch } from './share-mismatch.ts';
+import { checkTailDifference } from './tail-difference.ts';
 import { checkTotalRounding } from './total-rounding.ts';
 import { checkTotalScoreMismatch } from './total-score-mismatch.ts';
 import { checkTypoLevel2Name } from './typo-level2-name.ts';
 import { checkUnderspendUnexplained } from './underspend-unexplained.ts';
+import { checkUnitMismatch } from './unit-mismatch.ts';
 import { checkWeightProfileDeviation } from './weight-profile-deviation.ts';
 import { checkEvaluationWeightSum, checkWeightSumNot100 } from './weight-sum-not-100.ts';
 
@@ -64,7 +85,23 @@ const checks: Readonly<Record<CheckCode, ReportCheck>> = {
   'execution-over-budget': ofMoney(checkExecutionOverBudget),
   'underspend-unexplained': ofForm(checkUnderspendUnexplained),
   'budget-change-unexplained': ofForm(checkBudgetChangeUnexplained),
-  'fund-sum-mismatch': ofMoney(checkFundSumMismatch),
+  'completion-rate-conflict': ofForm(checkCompletionRateConflict),
+  'fund-sum-mismatch': all(ofMoney(checkFundSumMismatch), ofDepartment(checkExpenseTotal)),
+  'item-sum-mismatch': all(checkExpensesSum, ofDepartment(checkProjectSums), ofAccounts(checkAccountsTotal)),
+  'increase-sum-mismatch': ofAccounts(checkIncreaseSumMismatch),
+  'growth-rate-mismatch': ofAccounts(checkGrowthRateMismatch),
+  'growth-from-zero-base': ofAccounts(checkGrowthFromZeroBase),
+  'growth-reason-missing': ofAccounts(checkGrowthReasonMissing),
+  'share-mismatch': ofAccounts(checkShareMismatch),
+  'tail-difference': ofAccounts(checkTailDifference),
+  'unit-mismatch': ofDepartment(checkUnitMismatch),
+  'department-figure-mismatch': ofDepartment(checkDepartmentFigures),
+  'formula-nonstandard': ofDepartment(checkFormulaNonstandard),
+  'carryover-label-wrong': ofDepartment(checkCarryoverLabelWrong),
+  'average-mixed-basis': ofDepartment(checkAverageMixedBasis),
+  'list-count-mismatch': ofDepartment(checkListCountMismatch),
+  'project-name-inconsistent': ofDepartment(checkProjectNameInconsistent),
+  'project-repeated': ofDepartment(checkProjectRepeated),
   'full-score-below-target': ofTables(checkFullScoreBelowTarget),
   'deduction-without-reason': ofTables(checkDeductionWithoutReason),
   'score-above-rule': ofTables(checkScoreAboveRule),
@@ -82,7 +119,8 @@ const checks: Readonly<Record<CheckCode, ReportCheck>> = {
   'section-missing': checkSectionMissing,
   'section-unknown': checkSectionUnknown,
   'section-order': checkSectionOrder,
-  'annex-figures-differ': checkAnnexFiguresDiffer,
+  'annex-figures-differ': all(checkAnnexFiguresDiffer, ofDepartment(checkProjectFiguresDiffer)),
+  'problem-section-empty-with-deductions': checkProblemSectionEmpty,
 };
 
 /** Returns what all checks find, by place. Pure: the same report gives the same findings. */

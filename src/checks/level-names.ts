@@ -18,12 +18,13 @@ export interface Level2Name {
 
 /** Returns the level-2 names in the form's order. Under an unknown level-1 name there is nothing to compare with. */
 export function level2Names(scored: ScoredForm): Level2Name[] {
-  const { 绩效指标: levels } = scored.report.data;
   const own: ReadonlySet<string> = new Set(['分值', '得分']);
-  return Object.entries(levels).flatMap(([level1, rows]) =>
-    Object.keys(rows)
-      .filter((name) => !own.has(name))
-      .map((name) => ({ level1, name, path: ['绩效指标', level1, name] })),
+  return scored.blocks.flatMap(({ indicators, path }) =>
+    Object.entries(indicators).flatMap(([level1, rows]) =>
+      Object.keys(rows)
+        .filter((name) => !own.has(name))
+        .map((name) => ({ level1, name, path: [...path, level1, name] })),
+    ),
   );
 }
 

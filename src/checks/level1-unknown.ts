@@ -10,10 +10,10 @@ import type { ScoredForm } from '../scoring/scored.ts';
 export function checkLevel1Unknown(scored: ScoredForm): Finding[] {
   const names = scored.profile.levels.map(({ name }) => name);
   if (names.length === 0) return [];
-  const unknown = Object.keys(scored.report.data.绩效指标).filter((name) => !names.includes(name));
-  return unknown.map((name) => {
+  const unknown = scored.levels.filter(({ level1 }) => !names.includes(level1));
+  return unknown.map(({ level1: name, place }) => {
     const meant = nearest(name, names);
-    return error('level1-unknown', scored.report.places.key(['绩效指标', name]), {
+    return error('level1-unknown', place, {
       message: `一级指标没有“${name}”，本地区的一级指标是 ${names.join('、')}`,
       hint: meant === undefined ? '改用其中的名称，或者移到合适的一级指标下面' : `是否想写“${meant}”？`,
       actual: name,

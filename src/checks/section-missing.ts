@@ -8,10 +8,16 @@ import type { OutlineSection } from '../packs/profile.ts';
 import type { Scored, ScoredSection } from '../scoring/scored.ts';
 
 /** Finds one error for each missing section, at the heading that it belongs under. */
-export function checkSectionMissing({ report, profile, narrative }: Scored): Finding[] {
+export function checkSectionMissing(scored: Scored): Finding[] {
+  const { report, profile, narrative } = scored;
   const outline = profile.forms[report.data.文种]?.outline ?? [];
   const place = report.places.key(['正文']);
-  return findMissing(outline, narrative, { title: '正文', place, all: allSections(narrative) });
+  return findMissing(outline, narrative, {
+    title: '正文',
+    place,
+    all: allSections(narrative),
+    deducted: isDeducted(scored),
+  });
 }
 
 interface Parent {
@@ -19,6 +25,8 @@ interface Parent {
   readonly place: Place;
   /** Every section of the narrative: the missing one may stand elsewhere. */
   readonly all: readonly ScoredSection[];
+  /** Whether a row of the report has less than its full points. */
+  readonly deducted: boolean;
 }
 
 function findMissing(
@@ -30,7 +38,8 @@ function findMissing(
     const found = sections.find(({ title, isOwn }) => !isOwn && title === wanted.title);
     if (found !== undefined) return findMissing(wanted.children, found.children, { ...parent, ...found });
     const isMeant = sections.some(({ meant }) => meant === wanted.title);
-    return wanted.required && !isMeant ? [missing(wanted, outline, parent)] : [];
+    const isRequired = wanted.required || (wanted.requiredWithDeductions && parent.deducted);
+    return isRequired && !isMeant ? [missing(wanted, outline, parent)] : [];
   });
 }
 
@@ -50,4 +59,9 @@ function missing(wanted: OutlineSection, siblings: readonly OutlineSection[], pa
 
 function allSections(sections: readonly ScoredSection[]): ScoredSection[] {
   return sections.flatMap((section) => [section, ...allSections(section.children)]);
+}
+
+function isDeducted({ form, evaluation }: Scored): boolean {
+  const rows = [...(form?.indicators ?? []), ...(evaluation?.rows ?? [])];
+  return rows.some(({ weight, points }) => weight && points?.value.lessThan(weight));
 }

@@ -12,7 +12,7 @@ export function checkSectionOrder({ narrative }: Scored): Finding[] {
 
 /** The sections come in the order in which they are printed. */
 function findMisplaced(sections: readonly ScoredSection[]): Finding[] {
-  const known = sections.filter(({ isOwn }) => !isOwn);
+  const known = sections.filter(({ isOwn, fromPack }) => !isOwn && !fromPack);
   const late = known.flatMap((section, index) => {
     const successor = known.slice(index + 1).find((one) => offsetOf(one) < offsetOf(section));
     return successor === undefined ? [] : [misplaced(section, successor)];

@@ -5,7 +5,7 @@
  * 预算执行率 no room, for no scheme does that. Silent where the weights do not add up or a level-1 name is unknown: that is the
  * finding then.
  */
-import { type Decimal, show } from '../core/decimal.ts';
+import { type Decimal, show, zero } from '../core/decimal.ts';
 import { type Finding, info, warning } from '../core/finding.ts';
 import type { WeightScheme } from '../packs/profile.ts';
 import type { ScoredForm } from '../scoring/scored.ts';
@@ -17,18 +17,26 @@ export function checkWeightProfileDeviation(scored: ScoredForm): Finding[] {
   const outside = executionStandsOutside(scored);
   const comparable = (outside || scored.totalWeight.equals(fullScore)) && levelsAreKnown(scored);
   if (weightSchemes.length === 0 || !comparable) return [];
-  const levels = scored.levels.filter(({ weight }) => !weight.isZero());
-  const weights = new Map(levels.map(({ level1, weight }) => [level1, weight]));
+  const weights = weightsOf(scored);
   if (weightSchemes.some((scheme) => follows(weights, scheme))) return [];
   const known = likely(weights, weightSchemes).map((scheme) => `${scheme.name}（${list(scheme.weights)}）`);
   const make = outside ? warning : info;
   return [
-    make('weight-profile-deviation', scored.report.places.key(['绩效指标']), {
+    make('weight-profile-deviation', scored.indicatorsPlace, {
       message: `一级指标的分值是 ${list(weights)}，另有预算执行率 ${show(scored.executionWeight)}，与本地区通常的搭配不同：${known.join('；')}`,
       hint: '按其中一种搭配调整分值；确有特殊情况的，可以不改',
       ...policyRule(scored.profile),
     }),
   ];
+}
+
+/** By level-1 name, those of several goals together; without names that hold nothing. */
+function weightsOf({ levels }: ScoredForm): ReadonlyMap<string, Decimal> {
+  const weights = new Map<string, Decimal>();
+  for (const { level1, weight } of levels) {
+    if (!weight.isZero()) weights.set(level1, weight.plus(weights.get(level1) ?? zero));
+  }
+  return weights;
 }
 
 function levelsAreKnown({ levels, profile }: ScoredForm): boolean {

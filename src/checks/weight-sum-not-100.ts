@@ -18,7 +18,7 @@ export function checkWeightSumNot100(scored: ScoredForm): Finding[] {
   const gap = totalWeight.minus(profile.fullScore);
   const parts = `预算执行率 ${show(executionWeight)} + 指标 ${show(indicatorWeight(scored))}`;
   return [
-    error('weight-sum-not-100', scored.report.places.key(['绩效指标']), {
+    error('weight-sum-not-100', scored.indicatorsPlace, {
       message: `分值合计 ${show(totalWeight)}，应为 ${show(profile.fullScore)}（${parts}）`,
       hint: `三级指标的分值${gap.isPositive() ? '多' : '少'}了 ${show(gap.abs())} 分，请调整；预算执行率的分值也计入总分`,
       expected: show(profile.fullScore),

@@ -7,6 +7,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { FoundFile } from '../batch/plan-batch.ts';
 import { compareText } from '../core/finding.ts';
+import { sha256 } from '../manifest/sha256.ts';
 import { folderFile } from '../source/references.ts';
 import type { FileFailure, World } from '../world/world.ts';
 
@@ -76,7 +77,7 @@ class Search {
     await this.walk(folder, found);
     const reports = await this.reportsAmong(found);
     if (reports.length === 0 && this.failures.length === before) return undefined;
-    return reports.map((file) => ({ file, base: folder }));
+    return reports.map((report) => ({ ...report, base: folder }));
   }
 
   private async walk(folder: string, found: string[]): Promise<void> {
@@ -93,25 +94,27 @@ class Search {
     }
   }
 
-  private async reportsAmong(files: readonly string[]): Promise<string[]> {
-    const reports: string[] = [];
+  private async reportsAmong(files: readonly string[]): Promise<Omit<FoundFile, 'base'>[]> {
+    const reports: Omit<FoundFile, 'base'>[] = [];
     for (let at = 0; at < files.length; at += atOnce) {
       const some = files.slice(at, at + atOnce);
-      const reasons = await Promise.all(some.map((file) => this.whyNot(file)));
-      some.forEach((file, index) => {
-        const why = reasons[index];
-        if (why === undefined) reports.push(file);
-        else if (why !== 'shared') this.passedOver.push({ file, why });
-      });
+      for (const one of await Promise.all(some.map((file) => this.lookInto(file)))) {
+        if (!('why' in one)) reports.push(one);
+        else if (one.why !== 'shared') this.passedOver.push({ file: one.file, why: one.why });
+      }
     }
     return reports;
   }
 
   /** 部门.yaml is no report and ours all the same; what cannot be read is kept: the road says why. */
-  private async whyNot(file: string): Promise<PassedOver['why'] | 'shared' | undefined> {
-    if (!yamlName.test(file)) return 'not-yaml';
-    if (basename(file) === folderFile) return 'shared';
+  private async lookInto(file: string): Promise<LookedInto> {
+    if (!yamlName.test(file)) return { file, why: 'not-yaml' };
+    if (basename(file) === folderFile) return { file, why: 'shared' };
     const read = await this.world.readBytes(file, sizeLimit);
-    return !read.ok || namesKind.test(new TextDecoder().decode(read.value)) ? undefined : 'no-kind';
+    if (!read.ok) return { file };
+    const isReport = namesKind.test(new TextDecoder().decode(read.value));
+    return isReport ? { file, hash: sha256(read.value) } : { file, why: 'no-kind' };
   }
 }
+
+type LookedInto = Omit<FoundFile, 'base'> | { readonly file: string; readonly why: PassedOver['why'] | 'shared' };

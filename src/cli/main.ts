@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   check: async () => (await import('./check.ts')).addCheck,
   score: async () => (await import('./score.ts')).addScore,
   new: async () => (await import('./new.ts')).addNew,
+  preview: async () => (await import('./preview.ts')).addPreview,
   fonts: async () => (await import('./fonts.ts')).addFonts,
   verify: async () => (await import('./verify.ts')).addVerify,
 };

@@ -1,54 +1,86 @@
-/** `jixiao new`: a commented YAML file to fill in. */
+/** `jixiao new`: a commented YAML file to fill in, and what can be written: the regions and their 文种. */
 import { dirname, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { fileStart } from '../core/finding.ts';
 import { nearest } from '../core/nearest.ts';
-import type { Profile } from '../packs/profile.ts';
+import type { FoundPack } from '../packs/find-pack.ts';
 import { loadProgram, type Program } from '../pipeline.ts';
-import { departmentSchema, type Registry } from '../schema/registry.ts';
+import { departmentSchema, packSchema, type Registry } from '../schema/registry.ts';
 import type { World } from '../world/world.ts';
 import type { CommandContext } from './command-context.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { explainFailure } from './explain-failure.ts';
+import { listKinds } from './list-kinds.ts';
 import { writeSkeleton } from './skeleton/write-skeleton.ts';
 import { UsageError } from './usage-error.ts';
 
 const department = '部门';
+const regionPack = '地区包';
 
 export function addNew(root: Command, { world, ends }: CommandContext): void {
   root
     .command('new')
     .description('写出一份带说明、可以填写的 YAML')
-    .argument('<文种>', `哪一种报告，如 项目支出绩效自评表；写 ${department} 得到一份 部门.yaml`)
+    .argument(
+      '[文种]',
+      `哪一种报告，如 项目支出绩效自评表；写 ${department} 得到一份 部门.yaml，写 ${regionPack} 得到一份 pack.yaml`,
+    )
     .option('--region <地区>', '按哪个地区的表样和权重', '全国')
     .option('-o, --output <文件>', '写到文件；不写时显示在屏幕上')
     .option('--templates <目录>', '用自己的地区包文件夹')
-    .action(ends((kind: string, options: NewOptions) => writeNew(world, kind, options)));
+    .option('--list', '列出有哪些地区、各有哪些文种')
+    .option('--json', '与 --list 同用：以 JSON 列出')
+    .action(
+      ends((kind: string | undefined, options: NewOptions) => {
+        if (options.list === true) return listKinds(world, options);
+        if (options.json === true) throw new UsageError('--json 与 --list 一起用');
+        if (kind === undefined) throw new UsageError('没有写文种：jixiao new <文种>；有哪些，用 jixiao new --list 看');
+        return kind === regionPack ? writePack(world, options) : writeNew(world, kind, options);
+      }),
+    );
 }
 
 interface NewOptions {
   readonly region: string;
   readonly output?: string;
   readonly templates?: string;
+  readonly list?: true;
+  readonly json?: true;
 }
 
 async function writeNew(world: World, kind: string, options: NewOptions): Promise<ExitStatus> {
   const program = await loadProgram(world);
-  const { registry } = program;
+  const found = await packOf(program, options);
+  const { registry } = found;
   const schemaFile = schemaOf(registry, kind);
-  const profile = await profileOf(program, options);
+  const own = registry.ownKinds.find(({ file }) => file === schemaFile)?.path;
   const text = writeSkeleton({
     schemas: registry.schemas,
     root: registry.root(schemaFile),
-    schemaPath: schemaPath(world, options.output, schemaFile),
+    schemaPath: wayTo(world, options.output, own ?? programSchema(world, schemaFile)),
     known: { 地区: options.region },
-    profile,
+    profile: found.value?.profile,
   });
-  if (options.output === undefined) {
-    world.out(text);
-    return exitStatus.done;
-  }
-  return writeFile(world, options.output, text);
+  return writeOut(world, options.output, text);
+}
+
+/** A pack.yaml of one's own, which changes nothing yet; `--region` is its name. */
+async function writePack(world: World, { region, output }: NewOptions): Promise<ExitStatus> {
+  const { registry } = await loadProgram(world);
+  const text = writeSkeleton({
+    schemas: registry.schemas,
+    root: registry.root(packSchema),
+    schemaPath: wayTo(world, output, programSchema(world, packSchema)),
+    known: { 名称: region, 继承: 'national' },
+    profile: undefined,
+  });
+  return writeOut(world, output, text);
+}
+
+async function writeOut(world: World, output: string | undefined, text: string): Promise<ExitStatus> {
+  if (output !== undefined) return writeFile(world, output, text);
+  world.out(text);
+  return exitStatus.done;
 }
 
 function schemaOf(registry: Registry, kind: string): string {
@@ -60,16 +92,20 @@ function schemaOf(registry: Registry, kind: string): string {
   throw new UsageError(`没有“${kind}”这个文种${suggestion}可以写的有：${[...files.keys()].join('、')}`);
 }
 
-async function profileOf(program: Program, { region, templates }: NewOptions): Promise<Profile> {
-  const { value, findings } = await program.pack(region, templates, fileStart('--region'));
-  if (value !== undefined) return value.profile;
-  throw new UsageError(findings.map(({ message, hint = '' }) => `${message}。${hint}`).join('\n'));
+async function packOf(program: Program, { region, templates }: NewOptions): Promise<FoundPack> {
+  const found = await program.pack(region, templates, fileStart('--region'));
+  if (found.value !== undefined) return found;
+  throw new UsageError(found.findings.map(({ message, hint = '' }) => `${message}。${hint}`).join('\n'));
+}
+
+function programSchema({ programFolder }: World, file: string): string {
+  return `${programFolder}/schemas/${file}`;
 }
 
 /** The way from the new file to its schema; a file on the screen is meant for the folder that the user is in. */
-function schemaPath(world: World, output: string | undefined, schemaFile: string): string {
+function wayTo(world: World, output: string | undefined, schema: string): string {
   const from = output === undefined ? world.cwd : dirname(resolve(world.cwd, output));
-  return relative(from, `${world.programFolder}/schemas/${schemaFile}`).replaceAll('\\', '/');
+  return relative(from, resolve(world.cwd, schema)).replaceAll('\\', '/');
 }
 
 async function writeFile(world: World, path: string, text: string): Promise<ExitStatus> {

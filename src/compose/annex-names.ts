@@ -4,8 +4,11 @@ import type { PageTree } from '../tree/page-tree.ts';
 import type { AnnexName } from './append-annexes.ts';
 import { lineOf } from './line-of.ts';
 
+/** What pages are made of: a scored report, or what a batch fills. */
+export type Composable = Pick<Scored, 'report' | 'printed' | 'annexes' | 'insideFiles'>;
+
 /** Returns a name for each annex. The list also names files that are no reports, so an annex is found by its file. */
-export function annexNames({ printed, report, annexes }: Scored, trees: readonly PageTree[]): readonly AnnexName[] {
+export function annexNames({ printed, report, annexes }: Composable, trees: readonly PageTree[]): readonly AnnexName[] {
   const rows = rowsOf(printed.附件);
   const all = annexes.length === trees.length;
   return trees.map(({ title }, index) => {

@@ -32,8 +32,8 @@ function annexSections(annex: PageTree, id: string, name: AnnexName): readonly S
     const { firstNumber: _, ...rest } = section;
     const blocks = section.blocks.map((block) => within(block, id));
     const top = index === 0 ? [annexHeading(section, id, name)] : [];
-    const pageNumber = section.pageNumber === 'roman' ? 'dash' : section.pageNumber;
-    return { ...rest, pageNumber, blocks: [...top, ...blocks] };
+    // Its cover is a page of the whole too: without a number the contents could not name it.
+    return { ...rest, pageNumber: 'dash', blocks: [...top, ...blocks] };
   });
 }
 

@@ -9,10 +9,11 @@ import type { FormSetup } from '../packs/profile.ts';
 import { checkAllMarkup } from './check/check-all-markup.ts';
 import { unusedColumns } from './check/check-columns.ts';
 import { checkNames } from './check/check-names.ts';
+import { outlineBlockFindings } from './check/check-outline-blocks.ts';
 import { endlessFindings } from './check/template-size.ts';
 import { type Trial, tryForm } from './check/try-form.ts';
-import { printableNames } from './data-names.ts';
 import type { MapShape } from './data-shape.ts';
+import { packShapes } from './pack-shapes.ts';
 import { type PreparedTemplates, partialName, preparePack } from './template/prepare-pack.ts';
 import type { PreparedTemplate } from './template/prepare-template.ts';
 import { uniqueFindings } from './unique-findings.ts';
@@ -20,7 +21,7 @@ import { uniqueFindings } from './unique-findings.ts';
 /** Returns what is wrong, in order of place. `names`: by 文种, the data that its template may print. */
 export function checkTemplates(
   pack: Pack,
-  names: Readonly<Record<string, MapShape>> = printableNames,
+  names: Readonly<Record<string, MapShape>> = packShapes(pack),
 ): readonly Finding[] {
   const templates = preparePack(pack);
   const forms = Object.entries(pack.profile.forms).flatMap(([kind, form]) => {
@@ -54,7 +55,11 @@ function checkForm(form: CheckedForm, mistaken: boolean): readonly Finding[] {
   const { start, shape, templates } = form;
   const columns = Object.keys(form.form.columns);
   const { findings: named, patches, reached } = checkNames(start, { root: shape, columns }, templates);
-  const findings = [...named, ...unusedColumns(form.form, reached, form.packFile)];
+  const findings = [
+    ...named,
+    ...unusedColumns(form.form, reached, form.packFile),
+    ...outlineBlockFindings(form.form.outline, shape, reached),
+  ];
   const endless = endlessFindings(start, templates);
   if (endless.length > 0) return [...findings, ...endless];
   const told = mistaken || findings.length > 0;

@@ -2,17 +2,23 @@
 import type { ColumnSetup, FormSetup, Profile } from '../packs/profile.ts';
 import type { Settings } from './engine.ts';
 
-/** `data`: what the author wrote, decoded. */
-export function formSettings(profile: Profile, form: FormSetup, data: object): Settings {
-  const shown = Object.entries(form.columns).map(([name, column]) => [name, isShown(column, data)]);
-  return { labels: profile.labels, shown: Object.fromEntries(shown) };
+/** `written`: what the author wrote, decoded, and what the files say that stand in the text. */
+export function formSettings(profile: Profile, form: FormSetup, written: readonly object[]): Settings {
+  const shown = Object.entries(form.columns).map(([name, column]) => [name, isShown(column, written)]);
+  return { labels: { ...profile.labels, ...form.labels }, shown: Object.fromEntries(shown) };
 }
 
-function isShown({ shown, keys }: ColumnSetup, data: object): boolean {
+function isShown({ shown, keys }: ColumnSetup, written: readonly object[]): boolean {
   if (shown !== 'when-written') return shown === 'always';
   return keys.some((key) => {
     const [first = '', ...rest] = key.split('.');
-    return isWritten(data, first) && rest.reduce(below, [(data as Record<string, unknown>)[first]]).length > 0;
+    const tops = written.filter((data) => isWritten(data, first));
+    return (
+      rest.reduce(
+        below,
+        tops.map((data) => (data as Record<string, unknown>)[first]),
+      ).length > 0
+    );
   });
 }
 

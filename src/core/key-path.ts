@@ -14,3 +14,8 @@ export function isWithin(path: KeyPath, written: string): boolean {
   const actual = writePath(path);
   return actual === wanted || actual.startsWith(`${wanted}.`);
 }
+
+/** Whether the path leads to something under `above`, at whatever depth. */
+export function isBelow(path: KeyPath, above: KeyPath): boolean {
+  return path.length > above.length && above.every((step, index) => step === path[index]);
+}

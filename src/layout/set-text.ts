@@ -37,6 +37,7 @@ export const baselineBelowMiddle = 0.38;
 
 export function styleOf(block: Heading | Paragraph): TextStyle {
   if (block.kind === 'paragraph') return paragraphStyles[block.style];
+  if (block.style === 'part') return paragraphStyles['part-title'];
   return block.style === 'annex' ? paragraphStyles['annex-label'] : paragraphStyles[`h${block.level}`];
 }
 

@@ -24,7 +24,8 @@ function checkLevel(pack: PackData, path: KeyPath, outline: Outline, depth: numb
     const own = [...path, index];
     const below = typeof item === 'string' ? [] : (item.下级 ?? []);
     const inner = below.length === 0 ? [] : checkLevel(pack, [...own, '下级'], below, depth + 1);
-    return [...checkTitle(pack, own, item), ...checkTaken(pack, own, item, taken), ...inner];
+    const part = depth > 1 ? checkNoPart(pack, own, item) : [];
+    return [...checkTitle(pack, own, item), ...checkTaken(pack, own, item, taken), ...part, ...inner];
   });
 }
 
@@ -33,6 +34,17 @@ function tooDeep({ places }: PackData, path: KeyPath): Finding {
     message: `提纲最多${deepest}级（一、（一）1.（1）），这里是第 ${deepest + 1} 级`,
     hint: '把这些标题并到上一级，或改作正文里的文字',
   });
+}
+
+function checkNoPart({ places }: PackData, path: KeyPath, item: OutlineItem): Finding[] {
+  if (typeof item === 'string' || item.部分 === undefined) return [];
+  return [
+    error('pack-outline-part', places.at([...path, '部分']), {
+      message: `“${item.标题}”不是第一层的标题，不能从它起另分一部分`,
+      hint: '把“部分”写在这一部分的第一个一级标题上',
+      actual: item.部分,
+    }),
+  ];
 }
 
 function checkTitle({ places }: PackData, path: KeyPath, item: OutlineItem): Finding[] {

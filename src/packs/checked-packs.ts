@@ -20,11 +20,11 @@ export async function readCheckedPacks(world: World): Promise<ReadonlySet<string
   return new Set(Array.isArray(list) ? list.filter((one) => typeof one === 'string') : []);
 }
 
-/** Two packs with one fingerprint say the same: their pack.yaml, those that they extend, and all templates. */
-export function fingerprint({ sources, templates }: Pack): string {
+/** Two packs with one fingerprint say the same: their pack.yaml, those that they extend, all templates and 文种 of their own. */
+export function fingerprint({ sources, templates, ownKinds }: Pack): string {
   const settings = sources.map(({ text }) => text);
   const texts = [...templates].map(([name, { text }]) => [name, text]);
   return createHash('sha256')
-    .update(JSON.stringify([settings, texts]))
+    .update(JSON.stringify([settings, texts, ownKinds]))
     .digest('hex');
 }

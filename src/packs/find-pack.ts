@@ -3,7 +3,7 @@
  * a folder of the user's (`--templates`, or 模板 in 部门.yaml). An edge.
  */
 import { join } from 'node:path';
-import { error, type Finding, type Place, warning } from '../core/finding.ts';
+import { compareText, error, type Finding, type Place, warning } from '../core/finding.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Registry } from '../schema/registry.ts';
@@ -13,6 +13,13 @@ import { followChain } from './follow-chain.ts';
 import { type Pack, type PackFolder, readPack } from './load-pack.ts';
 import { matchRegion, type Named } from './match-region.ts';
 import { openPackFolder, readTemplates } from './open-pack-folder.ts';
+import { readOwnKinds } from './read-own-kinds.ts';
+
+/** The registry comes also when the pack is at fault: what its 文种 files say holds by itself. */
+export interface FoundPack extends Outcome<Pack> {
+  /** The program's, with the pack's own 文种. */
+  readonly registry: Registry;
+}
 
 /**
  * Returns the pack, or none and the findings. `region` is the report's 地区 and `at` its place; `folder`, if given,
@@ -24,21 +31,42 @@ export async function findPack(
   region: string,
   folder: string | undefined,
   at: Place,
-): Promise<Outcome<Pack>> {
+): Promise<FoundPack> {
   const opened = await (folder === undefined
     ? chooseByRegion(world, registry, region, at)
     : openOwn(world, registry, folder, region, at));
-  if (opened.value === undefined) return { value: undefined, findings: opened.findings };
+  if (opened.value === undefined) return { value: undefined, findings: opened.findings, registry };
   const chain = await followChain(world, registry, opened.value);
   const sofar = [...opened.findings, ...chain.findings];
-  if (chain.value === undefined) return { value: undefined, findings: sofar };
+  if (chain.value === undefined) return { value: undefined, findings: sofar, registry };
+  const folders = chain.value.map(({ path }) => path);
+  const kinds = await readOwnKinds(world, registry, folders, at);
+  const extended = kinds.value ?? registry;
   const shared = await readTemplates(world, join(world.programFolder, 'templates', 'shared'), at);
-  const pack = readPack(registry, { chain: chain.value, shared: shared.value });
-  return { value: pack.value, findings: [...sofar, ...shared.findings, ...pack.findings] };
+  const pack = readPack(extended, { chain: chain.value, shared: shared.value });
+  const findings = [...sofar, ...kinds.findings, ...shared.findings, ...pack.findings];
+  return { value: kinds.value && pack.value, findings, registry: extended };
 }
 
-interface Candidate extends Named {
+/** One of the program's own packs. */
+export interface Candidate extends Named {
+  /** The folder's name: `beijing`. */
+  readonly folder: string;
   readonly opened: Outcome<PackFolder>;
+}
+
+/** Returns the packs that come with the program, by folder name; those at fault too. */
+export async function programPacks(world: World, registry: Registry, at: Place): Promise<readonly Candidate[]> {
+  const templates = join(world.programFolder, 'templates');
+  const listed = await world.list(templates);
+  const folders = (listed.ok ? listed.value : []).filter(({ name, kind }) => kind === 'directory' && name !== 'shared');
+  const names = folders.map(({ name }) => name).sort(compareText);
+  return Promise.all(
+    names.map(async (folder): Promise<Candidate> => {
+      const opened = await openPackFolder(world, registry, join(templates, folder), at);
+      return { folder, opened, names: opened.value ? namesOf(opened.value.source.root) : [] };
+    }),
+  );
 }
 
 /** The findings of packs that were not chosen are none of this report's business. */
@@ -48,15 +76,7 @@ async function chooseByRegion(
   region: string,
   at: Place,
 ): Promise<Outcome<PackFolder>> {
-  const templates = join(world.programFolder, 'templates');
-  const listed = await world.list(templates);
-  const folders = (listed.ok ? listed.value : []).filter(({ name, kind }) => kind === 'directory' && name !== 'shared');
-  const candidates = await Promise.all(
-    folders.map(async ({ name }): Promise<Candidate> => {
-      const opened = await openPackFolder(world, registry, join(templates, name), at);
-      return { opened, names: opened.value ? namesOf(opened.value.source.root) : [] };
-    }),
-  );
+  const candidates = await programPacks(world, registry, at);
   const chosen = matchRegion(region, candidates);
   return chosen?.opened ?? { value: undefined, findings: [unknownRegion(region, candidates, at)] };
 }

@@ -7,6 +7,7 @@ import { error, type Finding, hasError } from '../core/finding.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { RegionPack } from '../schema/generated/region-pack.ts';
+import type { OwnKind } from '../schema/own-kinds/own-kind.ts';
 import { packSchema, type Registry } from '../schema/registry.ts';
 import { validateMap } from '../schema/validate-map.ts';
 import { placesOf } from '../source/places.ts';
@@ -32,6 +33,8 @@ export interface Pack {
   readonly templates: ReadonlyMap<string, TemplateFile>;
   /** Its pack.yaml, then those of the packs that it extends. */
   readonly sources: readonly Source[];
+  /** The 文种 that it, and those that it extends, bring. */
+  readonly ownKinds: readonly OwnKind[];
 }
 
 /** The files of one pack's folder. */
@@ -71,13 +74,16 @@ export function readPack(registry: Registry, files: PackFiles): Outcome<Pack> {
   const all = [...findings, ...profile.findings, ...checked];
   const [{ path: folder }] = files.chain;
   const sources = files.chain.map(({ source }) => source);
-  const pack = profile.value && { profile: profile.value, folder, templates, sources };
+  const pack = profile.value && { profile: profile.value, folder, templates, sources, ownKinds: registry.ownKinds };
   return { value: hasError(all) ? undefined : pack, findings: all };
 }
 
 function readData(registry: Registry, { name, source }: PackFolder): Outcome<PackData> {
   const { value: data, findings } = validateMap<RegionPack>(registry, packSchema, source.root);
-  return { value: data && { folder: name, file: source.file, data, places: placesOf(source.root) }, findings };
+  return {
+    value: data && { folder: name, file: source.file, text: source.text, data, places: placesOf(source.root) },
+    findings,
+  };
 }
 
 function mergeTemplates({ chain, shared }: PackFiles): ReadonlyMap<string, TemplateFile> {

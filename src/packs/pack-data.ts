@@ -7,6 +7,8 @@ export interface PackData {
   readonly folder: string;
   /** The path of its pack.yaml. */
   readonly file: string;
+  /** The text of its pack.yaml. */
+  readonly text: string;
   readonly data: RegionPack;
   readonly places: Places;
 }

@@ -31,6 +31,8 @@ export interface Profile {
   readonly forms: Readonly<Record<string, FormSetup>>;
 }
 
+export type MoneyUnit = '万元' | '元';
+
 export interface PolicyDocument {
   readonly title: string;
   /** 文号, e.g. 财预〔2020〕10号. */
@@ -54,7 +56,9 @@ export interface Band {
 }
 
 export interface RoundingPolicy {
-  /** Undefined: amounts are printed as they are. */
+  /** The unit that the forms have their money in; an amount without a unit is read in it (金额单位). */
+  readonly moneyUnit: MoneyUnit;
+  /** Of an amount in that unit. Undefined: amounts are printed as they are. */
   readonly amount: Rounding | undefined;
   /** Of a rate in percent: quantum 0.01 gives 87.06%. */
   readonly rate: Rounding;
@@ -81,6 +85,8 @@ export interface FormSetup {
   readonly template: string;
   readonly paper: 'A4' | 'A3';
   readonly orientation: 'portrait' | 'landscape';
+  /** What this form prints for a data name, over the region's own labels. */
+  readonly labels: Readonly<Record<string, string>>;
   /** By their name in `(shown "…")`: the columns, rows and arrangements that this pack decides on (栏目). */
   readonly columns: Readonly<Record<string, ColumnSetup>>;
   /** The headings of its narrative; undefined: it has none. */
@@ -104,11 +110,28 @@ export interface OutlineSection {
   readonly aliases: readonly string[];
   /** Whether a report without it is incomplete. */
   readonly required: boolean;
+  /** Whether a report in which points were taken off is incomplete without it. */
+  readonly requiredWithDeductions: boolean;
   /** Whether the author may add headings of his own under it. */
   readonly open: boolean;
-  /** The table that stands at its end unless the author places it: a data name, e.g. 评价指标. */
+  /** The block that stands at its end unless the author places it: a data name, e.g. 评价指标. */
   readonly table: string | undefined;
+  /** Where the pack names it. */
+  readonly tablePlace: Place | undefined;
+  /** What stands there when the author writes nothing; undefined: nothing. */
+  readonly text: PackText | undefined;
+  /** The part of the document (第二部分) that it stands in; undefined: the document has no parts, or it is no heading of level 1. */
+  readonly part?: string;
   /** What belongs there, in the pack's words: for `jixiao new` and for hints. */
   readonly note: string | undefined;
   readonly children: readonly OutlineSection[];
+}
+
+/** Text of a pack: blank lines part paragraphs, quotes in it are filled from each report's data. */
+export interface PackText {
+  readonly text: string;
+  /** The value in pack.yaml. */
+  readonly place: Place;
+  /** The whole text of that pack.yaml: for places within the value. */
+  readonly source: string;
 }

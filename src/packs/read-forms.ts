@@ -22,7 +22,15 @@ function readForm(chain: PackChain, kind: string, form: WrittenForm, required: R
     template: needed('模板') ?? '',
     paper: needed('纸张') ?? 'A4',
     orientation: needed('方向') === '横向' ? 'landscape' : 'portrait',
+    labels: Object.assign({}, ...[...chain].reverse().map(({ data }) => data.表单?.[kind]?.标签 ?? {})),
     columns: readColumns(chain, kind),
-    outline: form.提纲 && readOutline(form.提纲),
+    outline: readOwnOutline(chain, kind),
   };
+}
+
+/** The nearest pack that has an outline gives all of it. */
+function readOwnOutline(chain: PackChain, kind: string): FormSetup['outline'] {
+  const pack = chain.find(({ data }) => data.表单?.[kind]?.提纲 !== undefined);
+  const written = pack?.data.表单?.[kind]?.提纲;
+  return pack && written && readOutline(pack, ['表单', kind, '提纲'], written);
 }

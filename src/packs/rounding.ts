@@ -13,6 +13,7 @@ import type { RoundingPolicy } from './profile.ts';
 export function applyRounding(policy: RoundingPolicy, rules: RoundingRules | undefined): RoundingPolicy {
   if (rules === undefined) return policy;
   return {
+    moneyUnit: policy.moneyUnit,
     amount: applyRule(policy.amount, rules.金额),
     rate: applyRule(policy.rate, rules.执行率) ?? policy.rate,
     executionPoints: applyExecutionRule(policy.executionPoints, rules.执行率得分) ?? policy.executionPoints,

@@ -12,6 +12,7 @@ import { byPath, collapse } from './explain/collapse.ts';
 import { type Context, type Fault, faultOf } from './explain/fault.ts';
 import { explainInvalidValue } from './explain/invalid-value.ts';
 import { explainMissingKeys, missingKey } from './explain/missing-key.ts';
+import { explainNeedlessKey } from './explain/needless-key.ts';
 import { explainUnknownKey, isMisplacedLevel, meantKey } from './explain/unknown-key.ts';
 import { explainWrongType, isShapeless } from './explain/wrong-type.ts';
 
@@ -26,6 +27,7 @@ const explainers: Readonly<Record<string, Explainer>> = {
   const: explainNotAllowedValue,
   pattern: explainBadFormat,
   quantity: explainBadQuantity,
+  requiredUnlessList: explainNeedlessKey,
   ...Object.fromEntries(sizeKeywords.map((keyword) => [keyword, explainBadSize])),
 };
 

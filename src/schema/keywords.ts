@@ -3,12 +3,13 @@
  *
  * - `quantity`: the scalar is a figure or a date, read from its source text by quantity/.
  * - `requiredWithFolder`: keys that must be there once 部门.yaml has been inherited; editors, who see one file, do not ask for them.
+ * - `requiredUnlessList`: by key, the key beside it that makes it needless when it holds a list: 绩效指标 stands in the goals then.
  * - `otherNames`: what other forms call this key, for hints.
  * - `shapeHints`: what to do when a value is a list, a map, a text or empty where it should not be; `nested`: when a row
  *   holds a level's name.
  * - `errorMessage`, `patternErrorMessage`: the words for a failed rule; the editors' YAML extension shows them too.
  */
-import type { Ajv, SchemaValidateFunction } from 'ajv';
+import type { Ajv, ErrorObject, SchemaValidateFunction } from 'ajv';
 import { parseQuantity, type QuantityName } from './quantity/parse-quantity.ts';
 import type { SchemaObject } from './schema-node.ts';
 
@@ -30,6 +31,13 @@ export function addKeywords(ajv: Ajv): void {
     schemaType: 'array',
     errors: true,
     validate: validateRequiredWithFolder,
+  });
+  ajv.addKeyword({
+    keyword: 'requiredUnlessList',
+    type: 'object',
+    schemaType: 'object',
+    errors: true,
+    validate: validateRequiredUnlessList,
   });
   ajv.addKeyword({ keyword: 'otherNames', schemaType: 'array' });
   ajv.addKeyword({ keyword: 'shapeHints', schemaType: 'object' });
@@ -60,4 +68,20 @@ const validateRequiredWithFolder: SchemaValidateFunction = (
     parentSchema,
   }));
   return missing.length === 0;
+};
+
+/** A key that is missing is an ordinary `required`; one that should not be there is this keyword's own fault. */
+const validateRequiredUnlessList: SchemaValidateFunction = (
+  pairs: Readonly<Record<string, string>>,
+  map: { readonly [key: string]: unknown },
+  parentSchema: SchemaObject = {},
+) => {
+  const errors = Object.entries(pairs).flatMap(([key, beside]): Partial<ErrorObject>[] => {
+    const [isThere, isNeedless] = [Object.hasOwn(map, key), Array.isArray(map[beside])];
+    if (isThere !== isNeedless) return [];
+    if (!isThere) return [{ keyword: 'required', params: { missingProperty: key }, parentSchema }];
+    return [{ keyword: 'requiredUnlessList', params: { key, beside }, parentSchema }];
+  });
+  validateRequiredUnlessList.errors = errors;
+  return errors.length === 0;
 };

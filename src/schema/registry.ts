@@ -6,12 +6,15 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import type { PlainValue } from '../source/source.ts';
 import { addKeywords } from './keywords.ts';
+import type { OwnKind } from './own-kinds/own-kind.ts';
 import { isSchema, type SchemaNode, type SchemaObject, type Schemas, schemasWithin } from './schema-node.ts';
 
 export interface Registry {
   readonly schemas: Schemas;
   /** The schema file of each 文种. */
   readonly documentKinds: ReadonlyMap<string, string>;
+  /** Those among them that a region pack brought. */
+  readonly ownKinds: readonly OwnKind[];
   /** Returns what Ajv finds wrong with the value, every fault; throws when there is no such schema file. */
   faultsOf(file: string, value: PlainValue): readonly ErrorObject[];
   /** Returns the top of a schema file; throws when there is none. */
@@ -22,13 +25,14 @@ export interface Registry {
 export const departmentSchema = '部门.schema.json';
 export const packSchema = '地区包.schema.json';
 
-export function createRegistry(schemas: ReadonlyMap<string, object>): Registry {
+export function createRegistry(schemas: ReadonlyMap<string, object>, ownKinds: readonly OwnKind[] = []): Registry {
   const known = schemas as Schemas;
   const ajv = createAjv();
   for (const [file, schema] of known) ajv.addSchema(schema, file);
   return {
     schemas: known,
     documentKinds: documentKindsOf(known),
+    ownKinds,
     faultsOf: (file, value) => {
       const validate = ajv.getSchema(file);
       if (validate === undefined) throw new Error(`no schema file ${file}`);
@@ -84,12 +88,17 @@ function documentKindsOf(schemas: Schemas): ReadonlyMap<string, string> {
   return kinds;
 }
 
-/** Returns every key that any schema names: what may stand before a colon. */
+const keysOf = new WeakMap<Registry, ReadonlySet<string>>();
+
+/** Returns every key that any schema names: what may stand before a colon. Of one registry always the same set. */
 export function knownKeys(registry: Registry): ReadonlySet<string> {
+  const known = keysOf.get(registry);
+  if (known !== undefined) return known;
   const keys = new Set<string>();
   for (const { properties } of allSchemas(registry)) {
     if (isSchema(properties)) for (const key of Object.keys(properties)) keys.add(key);
   }
+  keysOf.set(registry, keys);
   return keys;
 }
 

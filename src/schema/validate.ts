@@ -12,18 +12,27 @@ import type { Workspace } from '../source/workspace.ts';
 import { documentKind } from './document-kind.ts';
 import type { Department } from './generated/department.ts';
 import { departmentSchema, type Registry } from './registry.ts';
-import type { Report, ReportData } from './report.ts';
+import type { OwnPart, Report, ReportData } from './report.ts';
 import { isSchema } from './schema-node.ts';
 import { validateMap } from './validate-map.ts';
 
-/** Returns the report, or none when its own or its inherited values are at fault. */
-export function validateReport(registry: Registry, workspace: Workspace): Outcome<Report> {
+/**
+ * Returns the report, or none when its own or its inherited values are at fault.
+ *
+ * `moneyUnit`: that of an amount written without a unit. The region decides on it, and only a valid report says its region: a report
+ * for a region whose forms are in 元 is read once more.
+ */
+export function validateReport(
+  registry: Registry,
+  workspace: Workspace,
+  moneyUnit: '万元' | '元' = '万元',
+): Outcome<Report> {
   const { main, folder } = workspace;
   const folderFindings = folder ? validateFolder(registry, folder).findings : [];
   const kind = documentKind(registry, main);
   if (kind.value === undefined) return { value: undefined, findings: [...kind.findings, ...folderFindings] };
   const root = inherit(main.root, folder?.root, inheritedKeys(registry, kind.value));
-  const checked = validateMap<ReportData>(registry, kind.value, root);
+  const checked = validateMap<ReportData>(registry, kind.value, root, moneyUnit);
   const own = checked.findings.filter((finding) => !folderFindings.some((one) => isSame(one, finding)));
   const data = checked.value;
   const report = data && {
@@ -32,8 +41,24 @@ export function validateReport(registry: Registry, workspace: Workspace): Outcom
     places: placesOf(root),
     attachments: workspace.attachments.map(({ file }) => file),
     texts: workspace.sources,
+    ...ownPart(registry, kind.value, data),
   };
   return { value: report, findings: [...own, ...folderFindings] };
+}
+
+function ownPart(registry: Registry, file: string, data: ReportData): Pick<Report, 'own'> {
+  const kind = registry.ownKinds.find((one) => one.file === file);
+  return kind === undefined ? {} : { own: { fields: kind.own, data: data as object as OwnPart['data'] } };
+}
+
+/** Returns a report that has passed, its amounts read in the unit of its region's forms. */
+export function inMoneyUnit(
+  registry: Registry,
+  workspace: Workspace,
+  report: Report | undefined,
+  moneyUnit: '万元' | '元' = '万元',
+): Report | undefined {
+  return report === undefined || moneyUnit === '万元' ? report : validateReport(registry, workspace, moneyUnit).value;
 }
 
 /** An inherited value that is at fault is found twice: in 部门.yaml and in each file that takes it over. */

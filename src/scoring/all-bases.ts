@@ -1,4 +1,5 @@
 /** Every basis of a report in the document's order, for `jixiao score`. */
+import { isBelow } from '../core/key-path.ts';
 import { evaluationBases } from './evaluation-levels.ts';
 import { levelBasis } from './level-totals.ts';
 import type { ScoredMoney } from './score-money.ts';
@@ -18,12 +19,16 @@ export function allBases(
 }
 
 function moneyBases({ totals, funds, execution }: ScoredMoney): Basis[] {
-  return [...totals, ...funds.flatMap(({ rate }) => rate ?? []), ...(execution ? [execution] : [])];
+  return [
+    ...totals,
+    ...funds.flatMap(({ rate, arrivalRate }) => [...(rate ? [rate] : []), ...(arrivalRate ? [arrivalRate] : [])]),
+    ...(execution ? [execution] : []),
+  ];
 }
 
 function formBases({ levels, indicators }: ScoredForm): Basis[] {
   return levels.flatMap((level) => [
-    ...indicators.flatMap(({ level1, points }) => (level1 === level.level1 && points ? [points] : [])),
+    ...indicators.flatMap(({ path, points }) => (isBelow(path, level.path) && points ? [points] : [])),
     levelBasis(level, indicators),
   ]);
 }

@@ -16,14 +16,8 @@ export interface HelperCall {
 export function applyHelper(call: HelperCall, rounding: RoundingPolicy, place: Place): string | Finding {
   const { name, helper, parts, values } = call;
   const wanted = helper.parameters;
-  if (parts.length !== wanted.length) {
-    return error('quote-arguments', place, {
-      message: `“${name}”后面要写 ${wanted.length} 个名称（${wanted.join('、')}），现有 ${parts.length} 个`,
-      hint: `如 ${helper.example}，名称之间空一格`,
-      expected: `${wanted.length}`,
-      actual: `${parts.length}`,
-    });
-  }
+  const miscounted = argumentCountFault(call, place);
+  if (miscounted !== undefined) return miscounted;
   const result = helper.apply(values, rounding);
   if (!isProblem(result)) return result.text;
   const argument = parts[result.argument] ?? '';
@@ -33,5 +27,20 @@ export function applyHelper(call: HelperCall, rounding: RoundingPolicy, place: P
     message: `“${name}”的${wanted[result.argument] ?? ''}“${argument}”${result.reason}，现为“${printed}”`,
     hint: result.problem === 'wrong-kind' ? `如 ${helper.example}` : '换一个数，或者把这句话改写',
     actual: printed,
+  });
+}
+
+/** Undefined: as many names stand behind the helper as it takes. */
+export function argumentCountFault(
+  { name, helper, parts }: Pick<HelperCall, 'name' | 'helper' | 'parts'>,
+  place: Place,
+): Finding | undefined {
+  const wanted = helper.parameters;
+  if (parts.length === wanted.length) return undefined;
+  return error('quote-arguments', place, {
+    message: `“${name}”后面要写 ${wanted.length} 个名称（${wanted.join('、')}），现有 ${parts.length} 个`,
+    hint: `如 ${helper.example}，名称之间空一格`,
+    expected: `${wanted.length}`,
+    actual: `${parts.length}`,
   });
 }

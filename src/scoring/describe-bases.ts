@@ -15,7 +15,7 @@ export function describeBases(scored: Scored): string {
   const { data } = scored.report;
   const column = Math.min(widest, Math.max(...scored.bases.map(({ label }) => displayWidth(label))));
   const blocks = scored.bases.map((basis) => describe(basis, column));
-  const head = `${data.项目名称}　${data.文种}（${scored.profile.name}，${data.年度}年度）`;
+  const head = `${data.项目名称 ?? data.部门名称 ?? ''}　${data.文种}（${scored.profile.name}，${data.年度}年度）`;
   const said = blocks.length === 0 ? ['这份报告没有要计算的分数。'] : [...blocks, ...gradeLine(scored, column)];
   return `${[head, ...said].join('\n\n')}\n`;
 }
@@ -38,18 +38,21 @@ function describe(basis: Basis, column: number): string {
   ].join('\n');
 }
 
-function printed(basis: Basis): string {
+/** Returns the figure with its unit, as the page prints it. */
+export function printed(basis: Basis): string {
   if (basis.blank) return '（空白）';
   const { text } = printFigure(basis, basis.place);
   return basis.unit === '%' ? `${text}%` : `${text} ${basis.unit}`;
 }
 
-function roundingLine({ rounding, exact, computed }: Basis): [string, string][] {
+/** Returns a name and what is to be said. */
+export function roundingLine({ rounding, exact, computed }: Basis): [string, string][] {
   if (rounding === undefined) return [['舍入', '不舍入']];
   return [['舍入', `${showExact(exact)} → ${show(computed)}（${roundingInWords(rounding)}）`]];
 }
 
-function givenLine({ given, value, rule, computed }: Basis): [string, string][] {
+/** Returns nothing where the author left the figure to the rule, or where it is the author's to give. */
+export function givenLine({ given, value, rule, computed }: Basis): [string, string][] {
   if (given === undefined || rule === 'given' || rule === 'qualitative-tier') return [];
   if (given.equals(computed)) return [['所写', `${show(given)}，与计算一致`]];
   const used = value.equals(given) ? '采用所写的' : '采用计算的';

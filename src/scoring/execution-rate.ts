@@ -15,7 +15,9 @@ import type { ScoredFundsRow } from './scored.ts';
  * Undefined when the budget is 0 or one of the two is missing: the caller reports `rate-without-budget`.
  * Rule: 财预〔2020〕10号, self-evaluation form (base seen on a Sichuan form; national text not at hand).
  */
-export function executionRate(amounts: ScoredFundsRow['amounts']): Decimal | undefined {
+export function executionRate(
+  amounts: Pick<ScoredFundsRow['amounts'], '全年预算数' | '全年执行数'>,
+): Decimal | undefined {
   const { 全年预算数: budget, 全年执行数: spent } = amounts;
   if (budget === undefined || spent === undefined || budget.isZero()) return undefined;
   return spent.times(hundred).div(budget);

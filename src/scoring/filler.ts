@@ -7,6 +7,8 @@ import { fillQuotes, type Quotable } from './quotes.ts';
 import type { PrintedText } from './scored.ts';
 
 export interface Filler {
+  /** What may be quoted. */
+  readonly names: Quotable;
   /**
    * Returns the text at the path with its quotes filled; a missing text is empty. `from`: where it begins, when it is
    * only a part of the value at the path.
@@ -23,5 +25,5 @@ export function createFiller(report: Report, names: Quotable, findings: Finding[
     findings.push(...filled.findings);
     return filled.text;
   };
-  return { fill, print: (path, text) => printText(fill(path, text), placeOf(report.places, path)) };
+  return { names, fill, print: (path, text) => printText(fill(path, text), placeOf(report.places, path)) };
 }

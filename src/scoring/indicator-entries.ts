@@ -1,8 +1,11 @@
-/** The rows of 绩效指标 in the author's order, with the levels that they stand under. */
+/** The rows of 绩效指标 in the author's order, with the goal and the levels that they stand under. */
 import type { KeyPath } from '../core/finding.ts';
-import type { IndicatorRow, Indicators } from '../schema/generated/shared.ts';
+import type { IndicatorRow } from '../schema/generated/shared.ts';
+import type { FormReport } from '../schema/report.ts';
+import { type GoalBlock, goalBlocks } from './goal-blocks.ts';
 
 export interface IndicatorEntry {
+  readonly block: GoalBlock;
   readonly level1: string;
   readonly level2: string;
   readonly path: KeyPath;
@@ -10,13 +13,17 @@ export interface IndicatorEntry {
   readonly row: IndicatorRow | undefined;
 }
 
-export function indicatorEntries(indicators: Indicators): IndicatorEntry[] {
-  return Object.entries(indicators).flatMap(([level1, children]) =>
+export function indicatorEntries(report: FormReport): IndicatorEntry[] {
+  return goalBlocks(report).flatMap(entriesOf);
+}
+
+function entriesOf(block: GoalBlock): IndicatorEntry[] {
+  return Object.entries(block.indicators).flatMap(([level1, children]) =>
     Object.entries(children).flatMap(([level2, rows]): IndicatorEntry[] => {
-      const path = ['绩效指标', level1, level2];
-      if (rows === '不涉及') return [{ level1, level2, path, row: undefined }];
+      const path = [...block.path, level1, level2];
+      if (rows === '不涉及') return [{ block, level1, level2, path, row: undefined }];
       if (!Array.isArray(rows)) return [];
-      return rows.map((row, index) => ({ level1, level2, path: [...path, index], row }));
+      return rows.map((row, index) => ({ block, level1, level2, path: [...path, index], row }));
     }),
   );
 }

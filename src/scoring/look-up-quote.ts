@@ -1,20 +1,18 @@
 /** What stands between the braces of a quote → the text for the sentence, or why there is none. */
 import { error, type Finding, type Place } from '../core/finding.ts';
 import { applyHelper } from './apply-helper.ts';
-import { quoteHelpers } from './quote-helpers/index.ts';
 import type { Quotable } from './quotes.ts';
+import { readQuote } from './read-quote.ts';
 import type { PrintedText } from './scored.ts';
 import { unknownHelper, unknownQuote } from './unknown-quote.ts';
 
 /** `inside`: a name, or a helper's name and its arguments', blanks between. */
 export function lookUpQuote(inside: string, names: Quotable, place: Place): string | Finding {
-  const [first = '', ...rest] = inside.split(/\s+/u);
-  const helper = quoteHelpers.get(first);
-  if (names.texts.has(inside) || names.later.has(inside) || (helper === undefined && rest.length === 0)) {
+  const { first, helper, parts, isName } = readQuote(inside, names);
+  if (isName) {
     const found = findQuotable(inside, names, place);
     return isFinding(found) ? found : found.text;
   }
-  const parts = joinNames(rest, names);
   if (helper === undefined) return unknownHelper(first, inside, parts, names, place);
   const found = parts.map((part) => findQuotable(part, names, place));
   const fault = found.find(isFinding);
@@ -43,24 +41,4 @@ function findQuotable(name: string, names: Quotable, place: Place): PrintedText 
 
 function isFinding(found: PrintedText | Finding): found is Finding {
   return 'severity' in found;
-}
-
-/** More words than any name of a project has, and than any helper takes. */
-const mostWords = 20;
-
-/** A project's name may hold blanks: the longest run of words that is a name counts as one. */
-function joinNames(words: readonly string[], { texts, later }: Quotable): readonly string[] {
-  if (words.length > 2 * mostWords) return words;
-  const joined: string[] = [];
-  for (let at = 0; at < words.length; ) {
-    let end = Math.min(words.length, at + mostWords);
-    while (end > at + 1 && !isName(words.slice(at, end).join(' '))) end -= 1;
-    joined.push(words.slice(at, end).join(' '));
-    at = end;
-  }
-  return joined;
-
-  function isName(text: string): boolean {
-    return texts.has(text) || later.has(text);
-  }
 }

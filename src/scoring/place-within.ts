@@ -8,7 +8,12 @@ export type PartFinder = (part: string) => Place;
 /** `from`: where to begin; the value's start if it is not given. The time is linear in the value, however many parts. */
 export function partsWithin(report: Report, path: KeyPath, from?: Position): PartFinder {
   const whole = report.places.at(path);
-  const text = report.texts.get(whole.file)?.slice(0, whole.range.end.offset);
+  return partsOf(whole, report.texts.get(whole.file), from);
+}
+
+/** `source`: the text of the file that the place is in. */
+export function partsOf(whole: Place, source: string | undefined, from?: Position): PartFinder {
+  const text = source?.slice(0, whole.range.end.offset);
   let last = from ?? whole.range.start;
   let isLost = text === undefined;
   return (part) => {

@@ -16,7 +16,7 @@ export function printAnnexes({ attachments, places }: Report, annexes: readonly 
 }
 
 function titleOf({ data }: Report): string {
-  return data.报告题名 ?? documentTitle(data.项目名称 ?? '', data.文种);
+  return data.报告题名 ?? documentTitle(data.项目名称 ?? data.部门名称 ?? '', data.文种);
 }
 
 /** The file's name without its folder and its ending. */

@@ -1,16 +1,17 @@
-/** What the page prints of 项目资金: amounts in 万元, rates with their sign, points; blank where the author left a cell blank. */
-import { round, show, showRounded } from '../core/decimal.ts';
+/** What the page prints of 项目资金: amounts in the region's unit, rates with their sign, points; blank where the author left a cell blank. */
+import { show } from '../core/decimal.ts';
 import type { Profile } from '../packs/profile.ts';
 import type { FundsTotalRow } from '../schema/generated/shared.ts';
 import { isFormReport, type MoneyReport } from '../schema/report.ts';
 import { amountPlace } from './amount-place.ts';
+import { amountText } from './amount-text.ts';
 import { isLeftBlank } from './author-figure.ts';
 import { placeOf } from './place-of.ts';
 import { printFigure, printText } from './print-figure.ts';
 import { executionWeightOf } from './score-execution.ts';
-import type { Basis, FundsColumn, PrintedText, ScoredFundsRow } from './scored.ts';
+import type { Basis, MoneyColumn, PrintedText, ScoredFundsRow } from './scored.ts';
 
-export type PrintedFundsRow = Readonly<Record<FundsColumn | '执行率' | '分值' | '得分', PrintedText>>;
+export type PrintedFundsRow = Readonly<Record<MoneyColumn | '执行率' | '资金到位率' | '分值' | '得分', PrintedText>>;
 
 /** `execution`: the points of 预算执行率. */
 export function printFundsRow(
@@ -19,12 +20,14 @@ export function printFundsRow(
   row: ScoredFundsRow,
   execution: Basis | undefined,
 ): PrintedFundsRow {
-  const amount = (column: FundsColumn) => printAmount(report, profile, row, column);
+  const amount = (column: MoneyColumn) => printAmount(report, profile, row, column);
   return {
     年初预算数: amount('年初预算数'),
     全年预算数: amount('全年预算数'),
+    到位数: amount('到位数'),
     全年执行数: amount('全年执行数'),
     执行率: printFigure(row.rate, row.place, '%'),
+    资金到位率: printFigure(row.arrivalRate, row.place, '%'),
     ...(row.name === '年度资金总额' ? printWeightAndPoints(report, profile, row, execution) : dashes(row)),
   };
 }
@@ -33,16 +36,14 @@ function printAmount(
   report: MoneyReport,
   { rounding }: Profile,
   row: ScoredFundsRow,
-  column: FundsColumn,
+  column: MoneyColumn,
 ): PrintedText {
   const path = ['项目资金', row.name, column];
   const amount = row.amounts[column];
   const written: FundsTotalRow = report.data.项目资金[row.name] ?? {};
   const place = amountPlace(report, row.name, column);
   if (amount === undefined || isLeftBlank(report, path, written[column])) return printText('', place);
-  const text =
-    rounding.amount === undefined ? show(amount) : showRounded(round(amount, rounding.amount), rounding.amount);
-  return { ...printText(text, place), figure: { value: amount, unit: '万元' } };
+  return { ...printText(amountText(amount, rounding), place), figure: { value: amount, unit: '万元' } };
 }
 
 function printWeightAndPoints(

@@ -1,15 +1,10 @@
-/** What the page prints of the author's prose about goals and reasons, quotes filled. */
-import type { FormReport, MoneyReport, Report } from '../schema/report.ts';
+/** What the page prints of the author's prose beside the tables, quotes filled. */
+import type { MoneyReport, Report } from '../schema/report.ts';
 import type { Filler } from './filler.ts';
 import type { PrintedMoney } from './print-money.ts';
 import type { PrintedMap, PrintedText } from './scored.ts';
 
 const reasonKey = '偏差原因分析及改进措施';
-
-export function printGoals({ data }: FormReport, filler: Filler): PrintedMap {
-  const goal = (key: '预期目标' | '实际完成情况') => filler.print(['年度总体目标', key], data.年度总体目标[key]);
-  return { 年度总体目标: { 预期目标: goal('预期目标'), 实际完成情况: goal('实际完成情况') } };
-}
 
 /** Returns 项目资金 with the reason below it. `money`: what `printMoney` gave. */
 export function printReason({ data }: MoneyReport, money: PrintedMoney, filler: Filler): PrintedMap {

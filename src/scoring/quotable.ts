@@ -2,16 +2,25 @@
 import { isPrintedText, type Printed, type PrintedMap, type PrintedText } from './scored.ts';
 
 /** What may be left out of a name: 项目资金.全年执行数 is that of the whole. */
-const wholeRow = '项目资金.年度资金总额.';
-const short = '项目资金.';
+const wholeRows: Readonly<Record<string, string>> = {
+  '项目资金.年度资金总额.': '项目资金.',
+  '部门资金.支出合计.': '部门资金.',
+};
 
 /** Returns every single text under its path: `项目资金.年度资金总额.执行率`, and short `项目资金.执行率`. Lists cannot be quoted. */
 export function quotableTexts(printed: PrintedMap): Map<string, PrintedText> {
   const written = leaves(printed, '');
-  const shortened = written
-    .filter(([path]) => path.startsWith(wholeRow))
-    .map(([path, text]) => [`${short}${path.slice(wholeRow.length)}`, text] as const);
+  const shortened = written.flatMap(([path, text]) => shortNames([path]).map((name) => [name, text] as const));
   return new Map([...written, ...shortened]);
+}
+
+/** Returns the short names of those that have one. */
+export function shortNames(paths: readonly string[]): string[] {
+  return paths.flatMap((path) =>
+    Object.entries(wholeRows).flatMap(([whole, short]) =>
+      path.startsWith(whole) ? [`${short}${path.slice(whole.length)}`] : [],
+    ),
+  );
 }
 
 function leaves(printed: PrintedMap, prefix: string): [string, PrintedText][] {

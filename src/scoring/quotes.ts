@@ -8,7 +8,7 @@ import { error, type Finding, type KeyPath, type Place, type Position } from '..
 import type { RoundingPolicy } from '../packs/profile.ts';
 import type { Report } from '../schema/report.ts';
 import { lookUpQuote } from './look-up-quote.ts';
-import { partsWithin } from './place-within.ts';
+import { type PartFinder, partsWithin } from './place-within.ts';
 import type { PrintedText } from './scored.ts';
 
 /** The names that can be quoted at one place. */
@@ -25,7 +25,8 @@ export interface Filled {
   readonly findings: readonly Finding[];
 }
 
-const quote = /\{\{([^{}]*)\}\}/gu;
+/** One quote, with what stands between the braces. */
+export const quotePattern: RegExp = /\{\{([^{}]*)\}\}/gu;
 const brokenQuote = /[{｛]{2}[^{}｛｝]*[}｝]{0,2}|[}｝]{2}/gu;
 
 /**
@@ -36,17 +37,19 @@ export function fillQuotes(report: Report, path: KeyPath, text: string, names: Q
   if (!/[{｛]{2}|[}｝]{2}/u.test(text)) return { text, findings: [] };
   const findings: Finding[] = [];
   const nextQuote = partsWithin(report, path, from);
-  const filled = text.replaceAll(quote, (whole, inside: string) => {
+  const filled = text.replaceAll(quotePattern, (whole, inside: string) => {
     const found = lookUpQuote(inside.trim(), names, nextQuote(whole));
     if (typeof found === 'string') return found;
     findings.push(found);
     return whole;
   });
-  const nextBroken = partsWithin(report, path, from);
-  for (const [part] of text.replaceAll(quote, (whole) => ' '.repeat(whole.length)).matchAll(brokenQuote)) {
-    findings.push(malformed(part, nextBroken(part)));
-  }
-  return { text: filled, findings };
+  return { text: filled, findings: [...findings, ...malformedQuotes(text, partsWithin(report, path, from))] };
+}
+
+/** Finds braces that pair up to no quote. */
+export function malformedQuotes(text: string, next: PartFinder): Finding[] {
+  const others = text.replaceAll(quotePattern, (whole) => ' '.repeat(whole.length));
+  return [...others.matchAll(brokenQuote)].map(([part]) => malformed(part, next(part)));
 }
 
 /** Full-width braces that pair up are the doctor's to mend; what is left of them here is broken too. */

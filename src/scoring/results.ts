@@ -1,7 +1,8 @@
 /** Whose results the document has: those of 评价指标, else of its own form, else of the annexed form of its project. */
 import type { Decimal } from '../core/decimal.ts';
-import type { Report } from '../schema/report.ts';
+import { isFormReport, type Report } from '../schema/report.ts';
 import type { AnnexedForm } from './annex-figures.ts';
+import { indicatorsPath } from './goal-blocks.ts';
 import { placeOf } from './place-of.ts';
 import { printPoints, printText } from './print-figure.ts';
 import { printResults } from './print-results.ts';
@@ -40,12 +41,15 @@ export function formResults({ report, ...form }: ScoredForm): PrintedMap {
   return printResults(report, { ...form, rowsPlace: rowsPlace(report, false) });
 }
 
-function rowsPlace({ places }: Report, isEvaluation: boolean) {
-  return places.key([isEvaluation ? '评价指标' : '绩效指标']);
+function rowsPlace(report: Report, isEvaluation: boolean) {
+  const { places } = report;
+  return places.key(isEvaluation ? ['评价指标'] : isFormReport(report) ? indicatorsPath(report) : ['绩效指标']);
 }
 
 /** With nothing to compute them from, 总分 and 等级 are the author's. */
 function asWritten({ data, places }: Report): PrintedMap {
+  // Accounts are not scored.
+  if (data.收支总计 !== undefined) return {};
   const points = (value: Decimal | null | undefined) => {
     const place = placeOf(places, ['总分']);
     return value ? printPoints(value, place) : printText('', place);

@@ -4,6 +4,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Profile } from '../packs/profile.ts';
 import type { FormReport } from '../schema/report.ts';
 import type { Filler } from './filler.ts';
+import { goalBlocks, indicatorsPath } from './goal-blocks.ts';
 import { gradeOf } from './grade.ts';
 import { indicatorEntries } from './indicator-entries.ts';
 import { fillReasons, fillRow } from './indicator-texts.ts';
@@ -17,18 +18,24 @@ import { totalScore } from './total.ts';
 /** `filler`: knows names and the money; the reasons are filled later, by `withReasons`. */
 export function scoreForm(report: FormReport, profile: Profile, money: ScoredMoney, filler: Filler): ScoredForm {
   const indicators = scoreRows(report, profile, filler);
-  const levels = levelTotals(report, indicators);
+  const blocks = goalBlocks(report);
+  const levels = levelTotals(report, blocks, indicators);
   const { funds, executionWeight, execution: executionPoints } = money;
   const execution = executionPoints
     ? [{ name: '预算执行率得分', points: executionPoints.value, place: executionPoints.place }]
     : [];
-  const parts = [...execution, ...levels.map(({ level1, points, place }) => ({ name: level1, points, place }))];
+  const parts = [
+    ...execution,
+    ...levels.map(({ goal = '', level1, points, place }) => ({ name: `${goal}${level1}`, points, place })),
+  ];
   // With 评价指标 in the same document, its 总分 is theirs.
   const total = totalScore(report, profile, parts, report.data.评价指标 ? undefined : report.data.总分);
   return {
     report,
     profile,
     funds,
+    blocks,
+    indicatorsPlace: report.places.key(indicatorsPath(report)),
     executionWeight,
     executionPoints,
     indicators,
@@ -40,8 +47,10 @@ export function scoreForm(report: FormReport, profile: Profile, money: ScoredMon
 }
 
 function scoreRows(report: FormReport, profile: Profile, filler: Filler): ScoredIndicator[] {
-  return indicatorEntries(report.data.绩效指标).flatMap(({ row, ...entry }) =>
-    row === undefined ? [] : scoreIndicator(report, profile, { ...entry, row: fillRow(entry.path, row, filler) }),
+  return indicatorEntries(report).flatMap(({ row, block, ...entry }) =>
+    row === undefined
+      ? []
+      : scoreIndicator(report, profile, { ...entry, goal: block.name, row: fillRow(entry.path, row, filler) }),
   );
 }
 

@@ -1,5 +1,5 @@
 /** Scoring: the rows of 项目资金 and their rates. Amounts in 万元, exact; rates in percent. */
-import { type Decimal, round, show } from '../core/decimal.ts';
+import { type Decimal, hundred, round, show } from '../core/decimal.ts';
 import type { RoundingPolicy } from '../packs/profile.ts';
 import type { FundsTotalRow } from '../schema/generated/shared.ts';
 import type { MoneyReport } from '../schema/report.ts';
@@ -11,10 +11,10 @@ import { fundsTotal } from './funds-total.ts';
 import { placeOf } from './place-of.ts';
 import {
   type Basis,
-  type FundsColumn,
   type FundsRowName,
-  fundsColumns,
   fundsSources,
+  type MoneyColumn,
+  moneyColumns,
   type ScoredFundsRow,
 } from './scored.ts';
 import { showExact } from './show-exact.ts';
@@ -31,7 +31,7 @@ export interface ScoredFunds {
 const rateCodes = ['execution-rate-mismatch', 'execution-rate-rounding', 'execution-rate-precision'];
 
 export function scoreFunds(report: MoneyReport, rounding: RoundingPolicy): ScoredFunds {
-  const totals = fundsColumns.flatMap((column) => totalBasis(report, column) ?? []);
+  const totals = moneyColumns.flatMap((column) => totalBasis(report, column) ?? []);
   const summed = amountsOf((column) => totals.find(({ label }) => label === totalLabel(column))?.value);
   const total = scoreRow(report, '年度资金总额', summed, rounding);
   const sources = fundsSources.map((name) => {
@@ -41,19 +41,24 @@ export function scoreFunds(report: MoneyReport, rounding: RoundingPolicy): Score
   return { rows: [total, ...sources], total, totals };
 }
 
-function writtenAmount(report: MoneyReport, name: FundsRowName, column: FundsColumn): Decimal | undefined {
+function writtenAmount(report: MoneyReport, name: FundsRowName, column: MoneyColumn): Decimal | undefined {
   return report.data.项目资金[name]?.[column] ?? undefined;
 }
 
-function amountsOf(amount: (column: FundsColumn) => Decimal | undefined): ScoredFundsRow['amounts'] {
-  return { 年初预算数: amount('年初预算数'), 全年预算数: amount('全年预算数'), 全年执行数: amount('全年执行数') };
+function amountsOf(amount: (column: MoneyColumn) => Decimal | undefined): ScoredFundsRow['amounts'] {
+  return {
+    年初预算数: amount('年初预算数'),
+    全年预算数: amount('全年预算数'),
+    到位数: amount('到位数'),
+    全年执行数: amount('全年执行数'),
+  };
 }
 
-function totalLabel(column: FundsColumn): string {
+function totalLabel(column: MoneyColumn): string {
   return `年度资金总额（${column}）`;
 }
 
-function totalBasis(report: MoneyReport, column: FundsColumn): Basis | undefined {
+function totalBasis(report: MoneyReport, column: MoneyColumn): Basis | undefined {
   const given = report.data.项目资金.年度资金总额?.[column];
   const parts = fundsSources.flatMap((name) => {
     const amount = writtenAmount(report, name, column);
@@ -88,7 +93,8 @@ function scoreRow(
   rounding: RoundingPolicy,
 ): ScoredFundsRow {
   const rate = rateBasis(report, name, amounts, rounding);
-  return { name, amounts, rate, place: placeOf(report.places, ['项目资金', name]) };
+  const arrivalRate = arrivalBasis(report, name, amounts, rounding);
+  return { name, amounts, rate, arrivalRate, place: placeOf(report.places, ['项目资金', name]) };
 }
 
 function rateBasis(
@@ -116,4 +122,32 @@ function rateBasis(
     path: ['项目资金', name, '执行率'],
   } as const;
   return withAuthorFigure(report, figure, row.执行率, name === '年度资金总额' ? rateCodes : ['rate-row-inconsistent']);
+}
+
+/** 资金到位率 = 到位数 ÷ 全年预算数, in percent; nobody writes it, so there is nothing to compare it with. */
+function arrivalBasis(
+  report: MoneyReport,
+  name: FundsRowName,
+  { 到位数: arrived, 全年预算数: budget }: ScoredFundsRow['amounts'],
+  { rate: rounding }: RoundingPolicy,
+): Basis | undefined {
+  if (arrived === undefined || budget === undefined || budget.isZero()) return undefined;
+  const exact = arrived.times(hundred).div(budget);
+  const computed = round(exact, rounding);
+  return {
+    label: name === '年度资金总额' ? '资金到位率' : `资金到位率（${name}）`,
+    rule: 'arrival-rate',
+    formula: `${show(arrived)} ÷ ${show(budget)} = ${showExact(exact)}%`,
+    inputs: [
+      { name: '到位数', text: show(arrived), place: amountPlace(report, name, '到位数') },
+      { name: '全年预算数', text: show(budget), place: amountPlace(report, name, '全年预算数') },
+    ],
+    exact,
+    rounding,
+    computed,
+    given: undefined,
+    value: computed,
+    unit: '%',
+    place: amountPlace(report, name, '到位数'),
+  };
 }

@@ -6,7 +6,7 @@ import { scoreRow } from './score-row.ts';
 import type { ScoredIndicator } from './scored.ts';
 
 /** A row with its quotes filled, under its two levels. */
-export type FilledEntry = Pick<ScoredIndicator, 'level1' | 'level2' | 'row' | 'path'>;
+export type FilledEntry = Pick<ScoredIndicator, 'goal' | 'level1' | 'level2' | 'row' | 'path'>;
 
 export function scoreIndicator(report: Report, profile: Profile, entry: FilledEntry): ScoredIndicator {
   const place = rowPlace(report.places, entry.path, '三级指标');

@@ -9,14 +9,30 @@ import type { Finding } from '../core/finding.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Profile } from '../packs/profile.ts';
 import { applyRounding } from '../packs/rounding.ts';
-import { isEvaluatedReport, isFormReport, isMoneyReport, type Report } from '../schema/report.ts';
+import {
+  isDepartmentReport,
+  isEvaluatedReport,
+  isExpensesReport,
+  isFormReport,
+  isMoneyReport,
+  type Report,
+} from '../schema/report.ts';
+import { printAccountsFigures } from './accounts/print-document-accounts.ts';
+import { accountsBases, scoreAccounts, withWords } from './accounts/score-accounts.ts';
 import { allBases } from './all-bases.ts';
 import { annexTexts, formOfProject } from './annex-figures.ts';
+import { printDepartment } from './department/print-department.ts';
+import { scoreDepartment } from './department/score-department.ts';
+import { printExpensesTotal } from './expenses/print-expenses.ts';
+import { scoreExpenses } from './expenses/score-expenses.ts';
 import { createFiller, type Filler } from './filler.ts';
 import { levelFigures } from './level-figures.ts';
 import { findQuotesInNames, printHead } from './names.ts';
-import { printDocument } from './print-document.ts';
+import { findPartConflicts } from './part-conflicts.ts';
+import { hasNarrative, printDocument } from './print-document.ts';
+import { printText } from './print-figure.ts';
 import { annexedMoney, printMoney } from './print-money.ts';
+import { quotableOwn } from './print-own.ts';
 import { resultKeys } from './print-results.ts';
 import { quotableTexts } from './quotable.ts';
 import { documentResults } from './results.ts';
@@ -35,7 +51,19 @@ export function score(report: Report, region: Profile, annexes: readonly Scored[
 
   const money = isMoneyReport(report) ? scoreMoney(report, profile) : undefined;
   const printedMoney = money && printMoney(money);
-  const figures = { ...printHead(report), ...(printedMoney ?? (annexed && annexedMoney(annexed.printed))) };
+  const department = isDepartmentReport(report) ? scoreDepartment(report, profile, annexes) : undefined;
+  const accounts = scoreAccounts(report, profile);
+  const printedDepartment = department && printDepartment(department, profile);
+  const expenses = isExpensesReport(report) ? scoreExpenses(report) : undefined;
+  const figures = {
+    ...printHead(report, hasNarrative(report, profile)),
+    金额单位: printText(profile.rounding.moneyUnit, report.places.key(['地区'])),
+    ...(printedMoney ?? (annexed && annexedMoney(annexed.printed))),
+    ...printedDepartment,
+    ...(expenses && printExpensesTotal(expenses, profile.rounding)),
+    ...quotableOwn(report, profile.rounding),
+    ...(accounts && printAccountsFigures(accounts, printedDepartment ?? {})),
+  };
 
   const rows = fillerWith(figures, new Map(), resultKeys);
   const form = money && isFormReport(report) ? scoreForm(report, profile, money, rows) : undefined;
@@ -46,6 +74,8 @@ export function score(report: Report, region: Profile, annexes: readonly Scored[
   const parts = {
     form: form && withReasons(form, prose),
     evaluation: evaluation && withComments(evaluation, prose),
+    expenses,
+    accounts: accounts && withWords(accounts, prose),
   };
   const page = printDocument(
     { report, profile, annexes, annexed, figures, money: printedMoney, results, ...parts },
@@ -55,13 +85,33 @@ export function score(report: Report, region: Profile, annexes: readonly Scored[
   findings.push(
     ...(money?.findings ?? []),
     ...scoredRows.flatMap((row) => findRowProblems(report, profile, row)),
+    ...(parts.form?.indicators ?? []).flatMap((row) => findPartConflicts(report, row)),
     ...page.findings,
     ...findQuotesInNames(report),
   );
   const { total, grade } = results;
-  const bases = allBases(money, parts.form, parts.evaluation);
-  const { narrative, printed } = page;
-  return { value: { report, profile, money, ...parts, narrative, annexes, total, grade, bases, printed }, findings };
+  const bases = [
+    ...(department?.bases ?? []),
+    ...(expenses ? [expenses.total] : []),
+    ...(accounts ? accountsBases(accounts) : []),
+    ...allBases(money, parts.form, parts.evaluation),
+  ];
+  const { narrative, printed, insideFiles } = page;
+  const scored = {
+    report,
+    profile,
+    money,
+    ...parts,
+    department,
+    narrative,
+    insideFiles,
+    annexes,
+    total,
+    grade,
+    bases,
+    printed,
+  };
+  return { value: scored, findings };
 }
 
 type FillerWith = (printed: PrintedMap, further: ReadonlyMap<string, PrintedText>, later: readonly string[]) => Filler;

@@ -4,6 +4,10 @@ import type { KeyPath, Place } from '../core/finding.ts';
 import type { Profile } from '../packs/profile.ts';
 import type { IndicatorRow } from '../schema/generated/shared.ts';
 import type { EvaluatedReport, EvaluationRow, FormReport, MoneyReport, Report } from '../schema/report.ts';
+import type { ScoredAccounts } from './accounts/scored-accounts.ts';
+import type { ScoredDepartment } from './department/scored-department.ts';
+import type { ScoredExpenses } from './expenses/score-expenses.ts';
+import type { GoalBlock } from './goal-blocks.ts';
 import type { Quantity, Target } from './target.ts';
 
 /** How a figure came about: what `jixiao score` prints. */
@@ -30,10 +34,12 @@ export interface Basis {
    * (`value`), so that the page adds up; of any other figure `value` is what is computed.
    */
   readonly blank?: true;
-  /** `分`, `%` or `万元`. */
-  readonly unit: '分' | '%' | '万元';
+  /** `个` of projects. */
+  readonly unit: FigureUnit;
   readonly place: Place;
 }
+
+export type FigureUnit = '分' | '%' | '万元' | '个';
 
 export interface Input {
   readonly name: string;
@@ -43,15 +49,20 @@ export interface Input {
 
 export const fundsColumns = ['年初预算数', '全年预算数', '全年执行数'] as const;
 export type FundsColumn = (typeof fundsColumns)[number];
+/** With 到位数, which the forms of some regions have. */
+export const moneyColumns = ['年初预算数', '全年预算数', '到位数', '全年执行数'] as const;
+export type MoneyColumn = (typeof moneyColumns)[number];
 export const fundsSources = ['当年财政拨款', '上年结转资金', '其他资金'] as const;
 export type FundsRowName = '年度资金总额' | (typeof fundsSources)[number];
 
 /** One row of 项目资金. An amount is exact, in 万元; undefined when the row has none: the cell is blank. */
 export interface ScoredFundsRow {
   readonly name: FundsRowName;
-  readonly amounts: Readonly<Record<FundsColumn, Decimal | undefined>>;
+  readonly amounts: Readonly<Record<FundsColumn, Decimal | undefined>> & { readonly 到位数?: Decimal | undefined };
   /** Undefined when the budget is 0 or not given. */
   readonly rate: Basis | undefined;
+  /** 资金到位率: 到位数 of 全年预算数; undefined where the form has no 到位数. */
+  readonly arrivalRate?: Basis | undefined;
   readonly place: Place;
 }
 
@@ -93,6 +104,8 @@ export interface ScoredRow {
 
 /** One row of 绩效指标. */
 export interface ScoredIndicator extends ScoredRow {
+  /** The goal that it belongs to, where the form has several. */
+  readonly goal: string | undefined;
   readonly level1: string;
   readonly level2: string;
   /** The row as the author wrote it, quotes in its texts filled. */
@@ -100,6 +113,8 @@ export interface ScoredIndicator extends ScoredRow {
 }
 
 export interface LevelTotal {
+  /** The goal that it belongs to, where the form has several. */
+  readonly goal: string | undefined;
   readonly level1: string;
   readonly weight: Decimal;
   readonly points: Decimal;
@@ -120,6 +135,10 @@ export interface MoneyPart {
 /** The parts of a self-evaluation form, scored. */
 export interface ScoredForm extends MoneyPart {
   readonly report: FormReport;
+  /** Its goals, each with its indicators as written. */
+  readonly blocks: readonly GoalBlock[];
+  /** The key that its table of indicators stands under. */
+  readonly indicatorsPlace: Place;
   readonly executionWeight: Decimal;
   /** Undefined when there is no rate. */
   readonly executionPoints: Basis | undefined;
@@ -179,6 +198,8 @@ export interface ScoredSection {
   readonly title: string;
   /** Whether the author added it, or the outline knows it. */
   readonly isOwn: boolean;
+  /** Set when the author did not write it: its text is the pack's. Its place is then that of what it belongs under. */
+  readonly fromPack?: true;
   /** The outline's heading that an author's own one is probably meant to be. */
   readonly meant?: string;
   /** 总述, or all of its prose when it has nothing below; paragraphs and tables in order. */
@@ -188,10 +209,13 @@ export interface ScoredSection {
   readonly place: Place;
 }
 
-/** A paragraph of prose, or the table that is to stand there, by its data name: 评价指标, 预期目标完成情况, 项目资金, 绩效指标. */
+/**
+ * A paragraph of prose, or the table or sentences that are to stand there, by their data name: 评价指标, 绩效指标.
+ * `fromPack`: where the author places it himself, it stands there and not here.
+ */
 export type NarrativeBlock =
   | { readonly kind: 'prose'; readonly text: string; readonly place: Place }
-  | { readonly kind: 'table'; readonly name: string; readonly place: Place };
+  | { readonly kind: 'table'; readonly name: string; readonly place: Place; readonly fromPack?: true };
 
 /** A report with all that follows from it. Which parts it has, its author and its 文种 decide. */
 export interface Scored {
@@ -201,7 +225,14 @@ export interface Scored {
   readonly money: MoneyPart | undefined;
   readonly form: ScoredForm | undefined;
   readonly evaluation: ScoredEvaluation | undefined;
+  /** What the money was spent on. */
+  readonly expenses: ScoredExpenses | undefined;
+  /** Of a report of a whole department: its money, and what its projects' files add up to. */
+  readonly department: ScoredDepartment | undefined;
+  readonly accounts: ScoredAccounts | undefined;
   readonly narrative: readonly ScoredSection[];
+  /** The files among the annexes that stand in the text itself, so that their pages are not added again. */
+  readonly insideFiles: readonly string[];
   /** What 附件 names, as far as it is reports, in order. */
   readonly annexes: readonly Scored[];
   /** Of 评价指标 when there are any, else of the form. */
@@ -219,7 +250,7 @@ export interface PrintedText {
   readonly text: string;
   readonly place: Place;
   /** The exact figure behind the text, if it is one: what helpers in prose calculate with. */
-  readonly figure?: { readonly value: Decimal; readonly unit: '万元' | '%' | '分' };
+  readonly figure?: { readonly value: Decimal; readonly unit: FigureUnit };
 }
 export interface PrintedMap {
   readonly [name: string]: Printed;

@@ -5,7 +5,7 @@ import { narrativeTables } from './narrative/narrative-tables.ts';
 import { quoteHelpers } from './quote-helpers/index.ts';
 import type { Quotable } from './quotes.ts';
 
-export function unknownQuote(name: string, { texts, later }: Quotable, place: Place): Finding {
+export function unknownQuote(name: string, { texts, later }: Pick<Quotable, 'texts' | 'later'>, place: Place): Finding {
   if (narrativeTables.includes(name)) return tableInSentence(name, place);
   const names = [...texts.keys(), ...later];
   const meant = nearest(name, names);
@@ -30,11 +30,11 @@ export function unknownHelper(
   first: string,
   inside: string,
   parts: readonly string[],
-  names: Quotable,
+  names: Pick<Quotable, 'texts' | 'later'>,
   place: Place,
 ): Finding {
   const helpers = [...quoteHelpers.keys()];
-  const isCall = parts.some((part) => names.texts.has(part));
+  const isCall = parts.some((part) => names.texts.has(part) || names.later.has(part));
   const meant = nearest(first, [...helpers.filter((name) => name.length > 1), ...helpers]);
   if (!isCall && meant === undefined) return unknownQuote(inside, names, place);
   return error('unknown-quote', place, {

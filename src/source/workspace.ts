@@ -9,9 +9,9 @@ import type { Outcome } from '../core/outcome.ts';
 import type { World } from '../world/world.ts';
 import { cannotRead } from './file-findings.ts';
 import { findFolderFile } from './find-folder-file.ts';
-import { readSource } from './read-source.ts';
 import { sizeLimit } from './read-text.ts';
 import { type Reference, referencesOf } from './references.ts';
+import { readRemembered } from './remembered-sources.ts';
 import type { Source } from './source.ts';
 
 export interface Attachment {
@@ -120,7 +120,7 @@ class WorkspaceReader {
   private async load(file: string): Promise<Outcome<Source>> {
     const bytes = await this.world.readBytes(file, sizeLimit);
     if (!bytes.ok) return { value: undefined, findings: [await cannotRead(this.world, bytes)] };
-    const outcome = readSource(file, bytes.value, this.knownKeys);
+    const outcome = readRemembered(file, bytes.value, this.knownKeys);
     if (outcome.text !== undefined) this.sources.set(file, outcome.text);
     return outcome;
   }

@@ -48,10 +48,10 @@ export interface Heading {
   readonly level: 1 | 2 | 3 | 4;
   /** Unique in the tree; links and contents name it. */
   readonly id: string;
-  /** What the machine put before it: 一、 （一） 1. （1） or nothing. */
+  /** What the machine put before it: 一、 （一） 1. （1）, 第二部分 of a part, or nothing. */
   readonly number: string;
-  /** `annex`: 附件1, above the annex's own title; the others look as their level says. */
-  readonly style: 'level' | 'annex';
+  /** `annex`: 附件1, above the annex's own title; `part`: above all of level 1 in it; the others look as their level says. */
+  readonly style: 'level' | 'annex' | 'part';
   /** What contents and bookmarks say instead of its number and text: 附件1 and the annex's title. */
   readonly entry?: string;
   readonly runs: readonly Run[];

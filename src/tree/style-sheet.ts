@@ -139,6 +139,20 @@ export const paragraphStyles = {
   // What keeps the text off a table's last line; nothing at the top of a page.
   'table-end': { ...base, indent: 0, pitch: 0.1, before: 10 },
   'table-title': { ...base, role: 'heiti', align: 'center', indent: 0, keepWithNext: true },
+  // 第二部分 and its title, above the headings of level 1.
+  'part-title': {
+    ...base,
+    role: 'title',
+    size: 18,
+    pitch: 32,
+    spacing: 0,
+    align: 'center',
+    indent: 0,
+    before: 28.95,
+    after: 28.95,
+    keepWithNext: true,
+    balanced: true,
+  },
   // 附件 and its number stand flush left on the first line of their page; the annex's title follows on the third.
   'annex-label': { ...base, role: 'heiti', align: 'left', indent: 0, after: 28.95, keepWithNext: true },
   // 附件说明: two characters in; turned lines stand under the first character of the name, behind 附件： and 1.

@@ -3,6 +3,7 @@
  *
  * Paths are written with `/`. A failure is asked for in the options: paths that are denied, a disk that is full.
  */
+import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { compareText } from '../core/finding.ts';
 import type { FileProblem, FileResult, FolderEntry, World } from './world.ts';
@@ -76,7 +77,7 @@ export function memoryWorld(
 
 type Disk = Pick<
   MemoryWorld,
-  'files' | 'written' | 'readBytes' | 'list' | 'kindOf' | 'writeWhole' | 'rename' | 'remove' | 'realPath'
+  'files' | 'written' | 'readBytes' | 'hashOf' | 'list' | 'kindOf' | 'writeWhole' | 'rename' | 'remove' | 'realPath'
 >;
 
 function memoryDisk(cwd: string, initial: Readonly<Record<string, string | Uint8Array>>, options: MemoryOptions): Disk {
@@ -105,6 +106,10 @@ function memoryDisk(cwd: string, initial: Readonly<Record<string, string | Uint8
       if (content !== undefined) return content.length > limit ? failure(path, 'too-large') : done(content);
       if (kindAt(at) === 'directory') return failure(path, 'directory');
       return behind?.readBytes(path, limit) ?? failure(path, 'missing');
+    },
+    async hashOf(path) {
+      const read = await this.readBytes(path);
+      return read.ok ? done(createHash('sha256').update(read.value).digest('hex')) : read;
     },
     async list(path) {
       const at = real(path);

@@ -1,5 +1,5 @@
 /** The real world: node's files, clock, environment and terminal; the only room that touches them. */
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { availableParallelism, homedir } from 'node:os';
 import { resolve } from 'node:path';
@@ -8,6 +8,7 @@ import { compareText } from '../core/finding.ts';
 import { fileFailure } from './file-problem.ts';
 import { lockFolder } from './folder-lock.ts';
 import { fontFolders } from './font-folders.ts';
+import { hashFile } from './hash-file.ts';
 import type { FileResult, FolderEntry, World } from './world.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -17,8 +18,9 @@ export function nodeWorld(): World {
   const attempt = <T>(path: string, work: (absolute: string) => Promise<T>) => tried(path, () => work(resolve(path)));
   return {
     cwd: process.cwd(),
-    programFolder: fileURLToPath(new URL('../../', import.meta.url)),
+    programFolder: programFolder(),
     readBytes: (path, limit) => readBytes(path, limit ?? Number.POSITIVE_INFINITY),
+    hashOf: (path) => attempt(path, async (absolute) => hashFile(absolute)),
     list: (path) => attempt(path, list),
     kindOf: (path) => attempt(path, async (absolute) => kind(statSync(absolute))),
     writeWhole: (path, content) => attempt(path, (absolute) => writeWhole(absolute, content)),
@@ -36,6 +38,13 @@ export function nodeWorld(): World {
     terminal: { isTty: process.stderr.isTTY === true, columns: process.stderr.columns ?? 80 },
     outIsTty: process.stdout.isTTY === true,
   };
+}
+
+/** Returns the folder of package.json, with its slash: the program runs from src/, from dist/, or joined into few files. */
+function programFolder(): string {
+  let folder = new URL('./', import.meta.url);
+  while (!existsSync(new URL('package.json', folder)) && folder.pathname !== '/') folder = new URL('../', folder);
+  return fileURLToPath(folder);
 }
 
 /** A second Ctrl-C ends the program at once. */

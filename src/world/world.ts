@@ -41,6 +41,8 @@ export interface World {
   readonly programFolder: string;
   /** Reads a whole file; one of more than `limit` bytes is `too-large` and is not read. */
   readBytes(path: string, limit?: number): Promise<FileResult<Uint8Array>>;
+  /** Returns the SHA-256 of a file, in small hexadecimal letters, without keeping its content. */
+  hashOf(path: string): Promise<FileResult<string>>;
   /** Lists a folder, sorted by name in code-unit order. */
   list(path: string): Promise<FileResult<readonly FolderEntry[]>>;
   kindOf(path: string): Promise<FileResult<'file' | 'directory' | 'other'>>;

@@ -64,13 +64,18 @@ async function compareDocuments(title, sample, file, { rounds, warm }) {
     },
     { rounds, warm },
   );
-  const own = median(times.get('jixiao: YAML → DOCX + PDF'));
+  const own = times.get('jixiao: YAML → DOCX + PDF');
   const rows = [...times].map(([name, each]) => [
     name,
-    `${median(each).toFixed(1)} ms`,
-    (median(each) / own).toFixed(2),
+    ...[median, fastest].flatMap((of) => [`${of(each).toFixed(1)} ms`, (of(each) / of(own)).toFixed(2)]),
   ]);
-  printTable(`${title}: ${laid.pages.length} pages, median of ${rounds}`, ['', 'time', 'jixiao = 1'], rows);
+  const head = ['', 'median', 'jixiao = 1', 'fastest', 'jixiao = 1'];
+  printTable(`${title}: ${laid.pages.length} pages, ${rounds} rounds`, head, rows);
+}
+
+/** Hardly disturbed by whatever else the machine does. */
+function fastest(times) {
+  return Math.min(...times);
 }
 
 /** End to end, each as a program of its own: start, fonts, reading, writing. */

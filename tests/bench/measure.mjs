@@ -22,11 +22,14 @@ export function median(values) {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** Runs a Node program by itself: its wall time in seconds, and its largest memory in MB, threads included. */
+const tellsPeak = new URL('tell-peak.mjs', import.meta.url).href;
+
+/** Runs a Node program by itself: its wall time in seconds, and its largest memory in MB. */
 export function runProgram(script, args) {
-  const peak = `data:text/javascript,process.on('exit',()=>process._rawDebug('PEAK '+process.resourceUsage().maxRSS))`;
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', peak, script, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', tellsPeak, script, ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let talk = '';
   child.stderr.on('data', (chunk) => {
     talk += chunk;

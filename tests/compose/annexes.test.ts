@@ -49,13 +49,13 @@ test('a file that is no report keeps its number in the list, so the others keep 
   expect(entries(tree)[3]).toBe('附件2　甲项目支出绩效自评表');
 });
 
-test('an annex keeps its paper; its page numbers run on, and its own contents are left out', () => {
+test('an annex keeps its paper; its page numbers run on, its cover’s too, and its own contents are left out', () => {
   const tree = reportWith(['a.yaml'], [formOf('甲', 'a.yaml')]);
   const pages = tree.sections.slice(4).map(({ page, orientation, pageNumber, firstNumber }) => {
     return `${page} ${orientation} ${pageNumber} ${firstNumber}`;
   });
   expect(pages).toEqual([
-    'cover portrait none undefined',
+    'cover portrait dash undefined',
     'standard portrait dash undefined',
     'standard landscape dash undefined',
   ]);

@@ -98,7 +98,7 @@ test.each(Object.keys(dataNames))(
 );
 
 test.each([
-  { part: '绩效指标', row: ['三级指标'], computed: ['一级指标', '二级指标'] },
+  { part: '绩效指标', row: ['三级指标'], computed: ['目标名称', '一级指标', '一级分值', '一级得分', '二级指标', '指标值'] },
   {
     part: '评价指标',
     row: ['二级指标评价行', '三级指标评价行', '四级指标评价行'],
@@ -121,7 +121,8 @@ test('the money prints what an author may write of it, and what is computed', ()
       `项目资金.${name}.分值`,
       `项目资金.${name}.得分`,
     ]),
-    ...['年初预算数', '全年预算数', '全年执行数', '执行率', '预算执行率得分'],
+    ...['年度资金总额', '当年财政拨款', '上年结转资金', '其他资金'].map((name) => `项目资金.${name}.资金到位率`),
+    ...['金额单位', '年初预算数', '全年预算数', '到位数', '全年执行数', '执行率', '资金到位率', '预算执行率得分'],
   ];
   expect(unique(pathsOf(shapeOf(['项目资金'])))).toEqual(unique([...written, ...computed]));
 });

@@ -15,6 +15,7 @@ const setup: FormSetup = {
   paper: 'A4',
   orientation: 'portrait',
   columns: { 偏差列: columnOf('always'), 负责人行: columnOf('never') },
+  labels: {},
   outline: undefined,
 };
 
@@ -30,6 +31,7 @@ export function packOf(templates: Readonly<Record<string, string>>, { form, labe
     profile: { ...national, labels: labels ?? {}, forms },
     folder: '/模板/示例',
     sources: [],
+    ownKinds: [],
     templates: new Map(Object.entries(templates).map(([name, text]) => [name, { file: `示例/${name}`, text }])),
   };
 }

@@ -29,8 +29,16 @@ test('a title alone, or with all that can be said about it', async () => {
   说明: 项目的背景。
   下级: [项目概况]`);
   expect(found.findings).toEqual([]);
-  const plain = { aliases: [], required: true, open: true, table: undefined, note: undefined, children: [] };
-  expect(outlineIn(found)).toEqual([
+  const plain = {
+    aliases: [],
+    required: true,
+    open: true,
+    table: undefined,
+    text: undefined,
+    note: undefined,
+    children: [],
+  };
+  expect(outlineIn(found)).toMatchObject([
     { title: '有关建议', ...plain },
     {
       title: '基本情况',
@@ -42,6 +50,19 @@ test('a title alone, or with all that can be said about it', async () => {
       children: [{ title: '项目概况', ...plain }],
     },
   ]);
+});
+
+test('what the pack writes, nobody has to; unless it says so', async () => {
+  const found = await read(`
+- { 标题: 名词解释, 正文: 财政拨款收入：指当年取得的资金。 }
+- { 标题: 情况, 正文: 本年{{年度}}。, 必写: 是 }`);
+  expect(outlineIn(found)?.map(({ title, required }) => [title, required])).toEqual([
+    ['名词解释', false],
+    ['情况', true],
+  ]);
+  const [{ text } = { text: undefined }] = outlineIn(found) ?? [];
+  expect(text?.text).toBe('财政拨款收入：指当年取得的资金。');
+  expect(text?.source.slice(text.place.range.start.offset, text.place.range.end.offset)).toBe(text?.text);
 });
 
 test('a pack that extends another replaces the outline whole', async () => {
@@ -63,7 +84,6 @@ describe('what cannot be followed', () => {
       '提纲.1.下级.1.下级.1.下级.1.下级',
       '这里是第 5 级',
     ],
-    ['- { 标题: 甲节, 表: 评价指标表 }', 'not-allowed-value', '提纲.1.表', '现为“评价指标表”'],
     ['- [甲节]', 'wrong-type', '提纲.1', '现为列表'],
     ['- { 别名: [甲节] }', 'missing-key', '提纲.1', '缺少：标题'],
   ])('%s: %s', async (outline, code, path, said) => {

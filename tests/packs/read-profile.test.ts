@@ -59,6 +59,7 @@ test('a whole pack is read as it stands', async () => {
     ['效益指标', new Decimal('40')],
   ]);
   expect(profile.rounding).toEqual({
+    moneyUnit: '万元',
     amount: undefined,
     rate: places(2),
     executionPoints: { ...places(3), from: 'rounded-rate' },

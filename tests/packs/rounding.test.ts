@@ -5,6 +5,7 @@ import type { RoundingPolicy } from '../../src/packs/profile.ts';
 import { applyRounding } from '../../src/packs/rounding.ts';
 
 const policy: RoundingPolicy = {
+  moneyUnit: '万元',
   amount: undefined,
   rate: places(2),
   executionPoints: { ...places(2), from: 'exact-rate' },

@@ -37,10 +37,14 @@ const rooms: Readonly<Record<string, Room>> = {
   layout: { values: ['core', 'tree'], types: [] },
   fonts: { values: ['core', 'tree'], types: ['world', 'source', 'layout'] },
   render: { values: ['core', 'tree'], types: ['layout', 'fonts'] },
-  program: { values: ends, types: [] },
-  pipeline: { values: [...ends, 'program'], types: [] },
+  'check-pack': { values: ends, types: [] },
+  program: { values: [...ends, 'check-pack'], types: [] },
+  'open-report': { values: [...ends, 'program'], types: [] },
+  pipeline: { values: [...ends, 'program', 'open-report'], types: [] },
   manifest: { values: ['core', 'fonts'], types: [...ends, 'pipeline'] },
-  cli: { values: [...ends, 'pipeline', 'manifest'], types: [] },
+  batch: { values: [...ends, 'program', 'pipeline', 'manifest'], types: [] },
+  preview: { values: [...ends, 'pipeline', 'manifest', 'batch'], types: [] },
+  cli: { values: [...ends, 'pipeline', 'manifest', 'batch', 'preview'], types: [] },
 };
 
 /** Contracts between rooms with a few values besides their types: whoever may know the types may use these too. */

@@ -7,20 +7,21 @@ import { runFile } from '../harness.ts';
 const folder = new URL('../../samples/', import.meta.url).pathname;
 const all = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
 const reports = all.filter((name) => !name.endsWith('部门.yaml')).sort();
-const evaluations = reports.filter((name) => name.endsWith('评价报告.yaml'));
-const forms = reports.filter((name) => !evaluations.includes(name));
+const kindOf = (name: string) => /^文种: (.+)$/mu.exec(readFileSync(`${folder}${name}`, 'utf8'))?.[1] ?? '部门';
+const evaluations = reports.filter((name) => kindOf(name) === '项目支出绩效评价报告');
+const forms = reports.filter((name) => kindOf(name) === '项目支出绩效自评表');
 
-test('there are forms of three years and reports by two outlines', () => {
-  expect(forms).toHaveLength(8);
-  expect(evaluations).toEqual(['beijing-xinfang-2020/评价报告.yaml', 'beijing-zhengfuban-2023/评价报告.yaml']);
+test.each([
+  { of: forms, folders: ['beijing-2024', 'beijing-xinfang-2020', 'beijing-zhengfuban-2023', 'hebei-qinglong-2023'] },
+  { of: evaluations, folders: ['beijing-xinfang-2020', 'beijing-zhengfuban-2023'] },
+])('the samples are seen: $folders', ({ of, folders }) => {
+  expect(of.map((name) => name.split('/')[0])).toEqual(expect.arrayContaining(folders));
 });
 
 test.each(all)('%s begins with the line that lets the editor explain it', (name) => {
   const [first] = readFileSync(`${folder}${name}`, 'utf8').split('\n');
   const up = '../'.repeat(name.split('/').length);
-  const kind = /(?:部门|评价报告)\.yaml$/.exec(name)?.[0] ?? '自评表.yaml';
-  const schema = { '部门.yaml': '部门', '评价报告.yaml': '项目支出绩效评价报告' }[kind] ?? '项目支出绩效自评表';
-  expect(first).toBe(`# yaml-language-server: $schema=${up}schemas/${schema}.schema.json`);
+  expect(first).toBe(`# yaml-language-server: $schema=${up}schemas/${kindOf(name)}.schema.json`);
 });
 
 test.each(all)('%s names no person and no telephone', (name) => {
@@ -58,6 +59,8 @@ test.each([
   { name: 'beijing-zhengfuban-2023/自评表/党建活动.yaml', total: '96.3' },
   { name: 'beijing-zhengfuban-2023/自评表/党员补贴.yaml', total: '100' },
   { name: 'beijing-zhengfuban-2023/评价报告.yaml', total: '93.5' },
+  { name: 'hebei-qinglong-2023/信访维稳经费.yaml', total: '98.57' },
+  { name: 'hebei-qinglong-2023/法律服务费.yaml', total: '100' },
   { name: 'beijing-xinfang-2020/自评表/信息化升级改造.yaml', total: '98.706' },
   { name: 'beijing-xinfang-2020/评价报告.yaml', total: '98.706' },
 ])('$name scores $total', async ({ name, total }) => {

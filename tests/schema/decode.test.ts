@@ -34,18 +34,18 @@ test('a figure or a text with nothing after its colon is null, one that is not t
   const form = read(goodForm);
   expect(form.总分).toBeNull();
   expect(form.等级).toBeUndefined();
-  const rows = form.绩效指标.满意度指标?.服务对象满意度指标;
+  const rows = form.绩效指标?.满意度指标?.服务对象满意度指标;
   expect(rows).toEqual([{ 三级指标: '群众满意度', 年度指标值: '90%以上', 实际完成值: null, 分值: new Decimal('10') }]);
 });
 
 test('levels hold rows, 不涉及 or their own weight', () => {
-  const { 产出指标: output, 效益指标: benefit } = read(goodForm).绩效指标;
+  const { 产出指标: output, 效益指标: benefit } = read(goodForm).绩效指标 ?? {};
   expect(output?.分值).toEqual(new Decimal('40'));
   expect(benefit?.经济效益指标).toBe('不涉及');
 });
 
 test('of alternatives the one that is written is decoded', () => {
-  const { 产出指标: output, 效益指标: benefit } = read(goodForm).绩效指标;
+  const { 产出指标: output, 效益指标: benefit } = read(goodForm).绩效指标 ?? {};
   expect(output?.质量指标).toMatchObject([{ 计分: { 分档: [{ 条件: '≥90%', 得分: new Decimal('18') }, {}] } }]);
   expect(benefit?.社会效益指标).toMatchObject([{ 计分: '正向' }]);
 });

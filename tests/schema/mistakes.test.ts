@@ -53,7 +53,7 @@ describe('keys', () => {
     ],
     ['总分:\n', '总分:\n字体: { 黑体: a.ttf }\n', '字体 要写在同一文件夹的 部门.yaml 里'],
     ['全年执行数: 3.99', '全年执行数: 3,990.5', '花括号里的逗号用来隔开各个键；数字里不要写逗号，逗号后空一格'],
-    ['  预期目标:', '  阶段性安排: 无\n  预期目标:', '这里可以写：预期目标、实际完成情况'],
+    ['  预期目标:', '  阶段性安排: 无\n  预期目标:', '这里可以写：预期目标、实际完成情况、总体完成率'],
   ])('%j → %j: %s', (passage, replacement, hint) => {
     const findings = findingsIn(spoil(passage, replacement));
     expect(findings.map((one) => [one.code, one.hint])).toEqual([['unknown-key', hint]]);

@@ -86,6 +86,7 @@ function profileOf({ rate, points, fromRounded, indicator, total: sum }: Form): 
   const of = ({ mode, step }: Step) => ({ mode, quantum: new Decimal(step), pad: false });
   const from = fromRounded ? ('rounded-rate' as const) : ('exact-rate' as const);
   const rounding = {
+    moneyUnit: '万元' as const,
     amount: undefined,
     rate: of(rate),
     executionPoints: { ...of(points), from },

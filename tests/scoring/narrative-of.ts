@@ -43,16 +43,17 @@ export function narrativeFaults(narrative: string): readonly Finding[] {
   return validateMap<ReportData>(registry, schema, sourceOf(narrativeText(narrative)).root).findings;
 }
 
-interface ShortSection extends Partial<Omit<OutlineSection, 'children'>> {
+export interface ShortSection extends Partial<Omit<OutlineSection, 'children'>> {
   readonly title: string;
   readonly children?: readonly Short[];
 }
-type Short = string | ShortSection;
+export type Short = string | ShortSection;
 
 export function outlineOf(...sections: readonly Short[]): OutlineSection[] {
   return sections.map((one) => {
     const given: ShortSection = typeof one === 'string' ? { title: one } : one;
-    const rest = { aliases: [], required: true, open: true, table: undefined, note: undefined };
+    const nothing = { table: undefined, tablePlace: undefined, text: undefined, note: undefined };
+    const rest = { aliases: [], required: true, requiredWithDeductions: false, open: true, ...nothing };
     return { ...rest, ...given, children: outlineOf(...(given.children ?? [])) };
   });
 }

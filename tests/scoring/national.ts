@@ -15,6 +15,7 @@ export const national: Profile = {
   qualitativeTiers: [band('达成', '80'), band('部分达成', '60'), band('未达成', '0')],
   grades: [band('优', '90'), band('良', '80'), band('中', '60'), band('差', '0')],
   rounding: {
+    moneyUnit: '万元',
     amount: undefined,
     rate: places(2),
     executionPoints: { ...places(2), from: 'exact-rate' },

@@ -13,10 +13,16 @@ const indicators = `产出指标:
     - { 三级指标: 知晓率, 年度指标值: ≥80%, 实际完成值: 83%, 分值: 30, 偏差原因分析及改进措施: 目标偏低 }`;
 
 const rowNames = [
+  '目标名称',
   '一级指标',
+  '一级分值',
+  '一级得分',
   '二级指标',
   '三级指标',
   '年度指标值',
+  '指标性质',
+  '指标值',
+  '度量单位',
   '实际完成值',
   '分值',
   '得分',
@@ -25,7 +31,7 @@ const rowNames = [
 
 test('the page has these names and no others', () => {
   const { scored } = scoreForm({});
-  const amounts = ['年初预算数', '全年预算数', '全年执行数', '执行率', '分值', '得分'];
+  const amounts = ['年初预算数', '全年预算数', '到位数', '全年执行数', '执行率', '资金到位率', '分值', '得分'];
   const page = scored.printed as Record<string, PrintedMap>;
   const names = [
     '文种',
@@ -34,21 +40,27 @@ test('the page has these names and no others', () => {
     '项目名称',
     '主管部门',
     '实施单位',
+    '填报单位',
     '项目负责人',
     '联系电话',
     '项目资金',
     '年度总体目标',
+    '年度绩效目标',
     '绩效指标',
+    '存在问题',
   ];
   const figures = [
     '分值合计',
     '总分',
     '等级',
     '成文日期',
+    '金额单位',
     '执行率',
+    '资金到位率',
     '预算执行率得分',
     '年初预算数',
     '全年预算数',
+    '到位数',
     '全年执行数',
   ];
   expect(Object.keys(page).sort()).toEqual([...names, ...figures].sort());
@@ -64,9 +76,9 @@ test('rows stand in the author’s order, each with both level names; a level th
   const text = (row: PrintedMap) => rowNames.map((name) => (row[name] as { text: string }).text).join('|');
   expect(rows.map((row) => Object.keys(row).sort())).toEqual(rows.map(() => [...rowNames].sort()));
   expect(rows.map(text)).toEqual([
-    '产出指标|数量指标|场次|≥6场|6场|60|60|',
-    '效益指标|经济效益指标||不涉及||||',
-    '效益指标|社会效益指标|知晓率|≥80%|83%|30|30|目标偏低',
+    '|产出指标|60|60|数量指标|场次|≥6场|≥|6|场|6场|60|60|',
+    '|效益指标|30|30|经济效益指标||不涉及||不涉及|||||',
+    '|效益指标|30|30|社会效益指标|知晓率|≥80%|≥|80|%|83%|30|30|目标偏低',
   ]);
   expect(
     form.levels.map(({ level1, weight, points, givenWeight }) => [

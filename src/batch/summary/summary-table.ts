@@ -4,14 +4,19 @@
  * In: the manifest, from which alone it is filled. Out: its files, or why there are none.
  */
 import { isAbsolute, join } from 'node:path';
+import type { Composable } from '../../compose/annex-names.ts';
 import { compose } from '../../compose/compose.ts';
 import { type Decimal, show } from '../../core/decimal.ts';
 import { fileStart, hasError } from '../../core/finding.ts';
+import type { Outcome } from '../../core/outcome.ts';
+import type { LoadedFonts } from '../../fonts/loaded-fonts.ts';
+import type { LaidOut } from '../../layout/laid-out.ts';
 import { layout } from '../../layout/layout.ts';
-import { type Manifest, type ManifestEntry, manifestName } from '../../manifest/manifest.ts';
+import { type Manifest, manifestName } from '../../manifest/manifest.ts';
+import type { Pack } from '../../packs/load-pack.ts';
 import type { Profile } from '../../packs/profile.ts';
 import { datedInside, type FileFormat, fileFormats, loadProgram, renderReport } from '../../pipeline.ts';
-import type { PrintedMap, Scored } from '../../scoring/scored.ts';
+import type { PrintedMap } from '../../scoring/scored.ts';
 import { placesOf } from '../../source/places.ts';
 import type { World } from '../../world/world.ts';
 import { summaryKind } from './summary-name.ts';
@@ -35,21 +40,14 @@ export async function summaryTables(world: World, folder: string, manifest: Mani
   const summary = summarise(manifest);
   if (summary.year === '' || summary.rows.length < 2) return { files: [], problems: [] };
   const program = await loadProgram(world);
-  const pack = await program.pack(
-    regionOf(manifest),
-    shared(manifest, ({ 模板: folder }) => folder),
-    place,
-  );
+  const pack = await program.pack(regionOf(manifest), ownPack(manifest, folder), place);
   const fonts = await program.fonts({});
   if (pack.value === undefined || fonts.value === undefined || hasError(pack.findings)) {
-    return { files: [], problems: [`${summaryKind}没有排成：地区包或字体读不出来`] };
+    return failed('地区包或字体读不出来');
   }
-  const tree = compose(summaryDocument(summary, pack.value.profile), pack.value);
-  const laid = tree.value && layout(datedInside(tree.value, world), fonts.value.set);
-  const wrong = [...tree.findings, ...(laid?.findings ?? [])].find(({ severity }) => severity === 'error');
-  if (laid?.value === undefined || wrong !== undefined) {
-    return { files: [], problems: [`${summaryKind}没有排成：${wrong?.message}`] };
-  }
+  const laid = layOut(world, summary, pack.value, fonts.value);
+  const wrong = laid.findings.find(({ severity }) => severity === 'error');
+  if (laid.value === undefined || wrong !== undefined) return failed(wrong?.message ?? '模板没有排出任何一页');
   const files: SummaryFile[] = [];
   for (const format of fileFormats.filter((one) => isMade(manifest, one))) {
     const bytes = await renderReport(laid.value, fonts.value, format, { draft: false, program: makerOf(manifest) });
@@ -58,18 +56,27 @@ export async function summaryTables(world: World, folder: string, manifest: Mani
   return { files, problems: [] };
 }
 
+function failed(why: string): SummaryTables {
+  return { files: [], problems: [`${summaryKind}没有排成：${why}`] };
+}
+
+function layOut(world: World, summary: Summary, pack: Pack, fonts: LoadedFonts): Outcome<LaidOut> {
+  const tree = compose(summaryDocument(summary, pack.profile), pack);
+  if (tree.value === undefined) return { value: undefined, findings: tree.findings };
+  const laid = layout(datedInside(tree.value, world), fonts.set);
+  return { value: laid.value, findings: [...tree.findings, ...laid.findings] };
+}
+
 /** The region of all reports; the nation's form for those of several. */
 function regionOf({ 报告: entries }: Manifest): string {
   const [first = '', ...others] = new Set(entries.map(({ 地区包: region }) => region).filter(Boolean));
   return others.length === 0 && first !== '' ? first : '全国';
 }
 
-function shared(
-  { 报告: entries }: Manifest,
-  valueOf: (entry: ManifestEntry) => string | undefined,
-): string | undefined {
-  const [first, ...others] = new Set(entries.map(valueOf));
-  return others.length === 0 ? first : undefined;
+function ownPack({ 报告: entries }: Manifest, folder: string): string | undefined {
+  const [first, ...others] = new Set(entries.map(({ 模板: path }) => path));
+  if (first === undefined || others.length > 0) return undefined;
+  return isAbsolute(first) ? first : join(folder, first);
 }
 
 function isMade({ 报告: entries }: Manifest, format: FileFormat): boolean {
@@ -82,12 +89,11 @@ function makerOf({ 报告: [first] }: Manifest): string {
 }
 
 /** What a template prints it from: a document without parts that are scored. */
-function summaryDocument(summary: Summary, profile: Profile): Scored {
+function summaryDocument(summary: Summary, profile: Profile): Composable {
   const root = { kind: 'map', entries: [], place } as const;
   const data = { 文种: summaryKind, 地区: profile.name, 年度: summary.year };
   const report = { file: manifestName, data, places: placesOf(root), attachments: [], texts: new Map() };
-  const nothing = { money: undefined, form: undefined, evaluation: undefined, total: undefined, grade: undefined };
-  return { report, profile, ...nothing, narrative: [], annexes: [], bases: [], printed: printSummary(summary, data) };
+  return { report, annexes: [], insideFiles: [], printed: printSummary(summary, data) };
 }
 
 function printSummary(summary: Summary, head: Readonly<Record<string, string>>): PrintedMap {

@@ -23,7 +23,7 @@ export interface ValueRule {
 
 const inline = ['strong', 'br'];
 const blocks = ['h1', 'h2', 'h3', 'h4', 'p', 'table', 'nav', 'section'];
-const reserved = /^(h|contents-)\d$|^page-number$|^annex-label$/;
+const reserved = /^(h|contents-)\d$|^page-number$|^annex-label$|^part-title$/;
 
 /** What a template may name: `fill` and the paragraph styles; headings, contents lines and page numbers have theirs by themselves. */
 const paragraphClasses = [...Object.keys(paragraphStyles).filter((name) => !reserved.test(name)), 'fill'];
@@ -56,7 +56,7 @@ export const tagRules: Readonly<Record<string, TagRule>> = {
     text: false,
     attributes: { class: words(...Object.keys(pageStyles)), orientation: words('portrait', 'landscape'), start },
   },
-  h1: heading,
+  h1: { ...heading, attributes: { class: words('plain', 'part') } },
   h2: heading,
   h3: heading,
   h4: heading,

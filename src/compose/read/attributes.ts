@@ -48,6 +48,11 @@ export function isPlain(element: HtmlElement): boolean {
   return attributeOf(element, 'class') === 'plain';
 }
 
+/** `<h1 class="part">`: above all of level 1: 第一部分. */
+export function isPart(element: HtmlElement): boolean {
+  return attributeOf(element, 'class') === 'part';
+}
+
 /** Returns a whole number of at least 1, undefined when there is none. */
 export function countOf(element: HtmlElement, name: 'depth' | 'start'): number | undefined {
   const value = attributeOf(element, name) ?? '';

@@ -8,7 +8,9 @@ export const staysPlain = 'stays-plain';
 
 export function numberedSections(sections: readonly Section[]): readonly Section[] {
   const headings = sections.flatMap(({ blocks }) => blocks.filter(isHeading));
-  const numbers = numberHeadings(headings.map(({ level, id }) => ({ level, plain: id === staysPlain })));
+  const numbers = numberHeadings(
+    headings.map(({ level, style, id }) => ({ level: style === 'part' ? 0 : level, plain: id === staysPlain })),
+  );
   const places = new Map<Block, number>(headings.map((heading, index) => [heading, index]));
   const finish = (block: Block): Block => {
     const index = places.get(block);

@@ -1,5 +1,5 @@
 /**
- * The numbers of headings: 一、（一）1.（1）, each level restarting under its parent.
+ * The numbers of headings: 一、（一）1.（1）, each level restarting under its parent; above them 第一部分, if the document has parts.
  *
  * A heading that has no sibling gets none: a lone （一） is a defect in an official document.
  */
@@ -7,7 +7,8 @@
 export type HeadingLevel = 1 | 2 | 3 | 4;
 
 export interface NumberedHeading {
-  readonly level: HeadingLevel;
+  /** 0: a part. */
+  readonly level: HeadingLevel | 0;
   /** It gets no number and counts among no siblings; what stands below it is still its own. */
   readonly plain: boolean;
 }
@@ -23,14 +24,16 @@ export function numberHeadings(headings: readonly NumberedHeading[]): readonly s
 }
 
 /** How many numbered headings of the level stand before the first heading of a higher level. */
-function siblings(headings: readonly NumberedHeading[], level: HeadingLevel): number {
+function siblings(headings: readonly NumberedHeading[], level: NumberedHeading['level']): number {
   const end = headings.findIndex((other) => other.level < level);
   const near = end < 0 ? headings : headings.slice(0, end);
   return near.filter((other) => other.level === level && !other.plain).length;
 }
 
-function write(level: HeadingLevel, count: number): string {
+function write(level: NumberedHeading['level'], count: number): string {
   switch (level) {
+    case 0:
+      return `第${chinese(count)}部分　`;
     case 1:
       return `${chinese(count)}、`;
     case 2:

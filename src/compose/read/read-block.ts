@@ -1,7 +1,7 @@
 /** From an element of a section to blocks of the page tree. */
 import { contents, fill, heading } from '../../tree/build.ts';
 import type { Block, Contents, Heading } from '../../tree/page-tree.ts';
-import { countOf, isFill, isPlain } from './attributes.ts';
+import { countOf, isFill, isPart, isPlain } from './attributes.ts';
 import type { HtmlElement } from './html.ts';
 import { awaitsNumber, staysPlain } from './numbered-sections.ts';
 import type { HeadingLevel } from './numbering.ts';
@@ -40,5 +40,5 @@ function readHeading(reading: Reading, element: HtmlElement, level: HeadingLevel
   const origin = originOf(reading, element);
   const runs = readText(reading, element.childNodes, origin).flat();
   const id = isPlain(element) ? staysPlain : awaitsNumber;
-  return heading({ level, id, number: '', style: 'level', runs, origin });
+  return heading({ level, id, number: '', style: isPart(element) ? 'part' : 'level', runs, origin });
 }

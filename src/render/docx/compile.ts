@@ -11,20 +11,54 @@ export interface Part {
   readonly data: string;
 }
 
-type Compile = (
-  document: Document,
-  prettify: undefined,
-  overrides: readonly Part[],
-) => ReadonlyMap<string, string | Uint8Array>;
+interface Compiler {
+  readonly formatter: Formatter;
+  compile(document: Document, prettify: undefined, overrides: readonly Part[]): Parts;
+}
 
-/** `replaced`: parts that stand in the place of docx's own. */
+interface Formatter {
+  format(component: { readonly rootKey?: string }, context: unknown): object;
+}
+
+export type Parts = ReadonlyMap<string, string | Uint8Array>;
+
+/** The parts that are the same in all documents of one style sheet, by the root element of each. */
+const constantPaths: ReadonlyMap<string, string> = new Map([
+  ['w:styles', 'word/styles.xml'],
+  ['a:theme', 'word/theme/theme1.xml'],
+]);
+
+/** `replaced`: parts that stand in the place of docx's own. `constants`: what was written of the constant parts before, by path. */
 export function compileDocument(
   document: Document,
   replaced: readonly Part[],
-): ReadonlyMap<string, string | Uint8Array> {
+  constants = new Map<string, Part>(),
+): Parts {
   NextAttributeComponent.prototype.prepForXml = plainAttributes;
-  const { compiler } = Packer as unknown as { readonly compiler: { readonly compile: Compile } };
-  return compiler.compile(document, undefined, replaced);
+  const { compiler } = Packer as unknown as { readonly compiler: Compiler };
+  const restore = passOver(compiler.formatter, (root) => constants.has(constantPaths.get(root) ?? ''));
+  try {
+    const parts = compiler.compile(document, undefined, [...replaced, ...constants.values()]);
+    for (const path of constantPaths.values()) {
+      const data = parts.get(path);
+      if (typeof data === 'string') constants.set(path, { path, data });
+    }
+    return parts;
+  } finally {
+    restore();
+  }
+}
+
+/** Lets the formatter leave out what stands ready; returns what ends it. */
+function passOver(formatter: Formatter, isReady: (root: string) => boolean): () => void {
+  const { format } = formatter;
+  formatter.format = (component, context) => {
+    const { rootKey: root = '' } = component;
+    return isReady(root) ? { [root]: {} } : format.call(formatter, component, context);
+  };
+  return () => {
+    formatter.format = format;
+  };
 }
 
 interface Attribute {

@@ -3,8 +3,8 @@
  * body say the same in every program.
  *
  * An annex's heading, 附件1, is no heading style: its entry in the contents names the annex, too, which stands in a
- * paragraph of its own. A hidden TC field carries the entry, so that contents that Word makes anew still have it, and
- * the paragraph's outline level puts it into the navigation pane.
+ * paragraph of its own. Nor is that of a part, 第二部分, above all levels. A hidden TC field carries the entry, so that contents that
+ * Word makes anew still have it, and the paragraph's outline level puts it into the navigation pane.
  */
 import type { Paragraph as WordParagraph, XmlComponent } from 'docx';
 import { entryOf } from '../../tree/entry.ts';
@@ -28,14 +28,14 @@ export function wordHeading(
   const format = {
     ...standingFormat(style, standing),
     style: paragraphStyleNames[style].id,
-    ...(heading.style === 'annex' ? { outlineLevel: heading.level - 1 } : {}),
+    ...(hasEntryField(heading) ? { outlineLevel: heading.level - 1 } : {}),
   };
   return xmlParagraph(format, [...(bookmark ? bookmarked(bookmark, text) : text), ...entryField(heading)]);
 }
 
 /** Whether contents that Word makes anew find the heading by its TC field, not by its style. */
 export function hasEntryField(heading: Heading): boolean {
-  return heading.style === 'annex';
+  return heading.style !== 'level';
 }
 
 function entryField(heading: Heading): XmlComponent[] {

@@ -7,23 +7,27 @@
  */
 
 interface IdKind {
+  /** Stands in every text that holds such an id: most have none. */
+  readonly sign: string;
   /** Finds the ids themselves, nothing around them. */
   readonly pattern: RegExp;
   readonly name: (count: number) => string;
 }
 
 const kinds: readonly IdKind[] = [
-  { pattern: /(?<=PowerPlusWaterMarkObject)[\w-]+/g, name: String },
-  { pattern: /(?<=<wp:docPr [^>]*\bid=")\d+(?=")/g, name: String },
-  { pattern: /(?<=<w:bookmark(?:Start|End) [^>]*\bw:id=")\d+(?=")/g, name: String },
+  { sign: 'PowerPlusWaterMarkObject', pattern: /(?<=PowerPlusWaterMarkObject)[\w-]+/g, name: String },
+  { sign: '<wp:docPr', pattern: /(?<=<wp:docPr [^>]*\bid=")\d+(?=")/g, name: String },
+  { sign: '<w:bookmark', pattern: /(?<=<w:bookmark(?:Start|End) [^>]*\bw:id=")\d+(?=")/g, name: String },
 ];
 
 /** Returns the same parts, in the same order, with ids counted anew. */
 export function renumber(parts: ReadonlyMap<string, string>): Map<string, string> {
   const counted = new Map(parts);
-  for (const { pattern, name } of kinds) {
+  for (const { sign, pattern, name } of kinds) {
     const known = new Map<string, string>();
-    for (const [path, text] of counted) counted.set(path, text.replace(pattern, counter(known, name)));
+    for (const [path, text] of counted) {
+      if (text.includes(sign)) counted.set(path, text.replace(pattern, counter(known, name)));
+    }
   }
   for (const path of parts.keys()) renumberRelationships(counted, path);
   return counted;

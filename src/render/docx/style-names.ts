@@ -30,6 +30,7 @@ export const paragraphStyleNames = {
   'contents-4': { id: 'TOC4', name: 'toc 4' },
   'table-end': { id: 'TableEnd', name: '表后' },
   'table-title': { id: 'TableTitle', name: '表题' },
+  'part-title': { id: 'PartTitle', name: '部分标题' },
   'annex-label': { id: 'AnnexLabel', name: '附件序号' },
   'annex-list': { id: 'AnnexList', name: '附件说明' },
   'annex-first': { id: 'AnnexFirst', name: '附件说明首行' },

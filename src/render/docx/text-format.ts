@@ -49,6 +49,7 @@ function indentFormat({ indent, insetLeft, insetRight, size }: TextStyle): Pick<
 
 /** The style that a heading's look is in. */
 export function headingStyleName(heading: Heading): ParagraphStyleName {
+  if (heading.style === 'part') return 'part-title';
   return heading.style === 'annex' ? 'annex-label' : `h${heading.level}`;
 }
 

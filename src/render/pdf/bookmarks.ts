@@ -5,7 +5,7 @@ import { entryOf, headingsOf } from '../../tree/entry.ts';
 import type { Heading } from '../../tree/page-tree.ts';
 
 interface Branch {
-  /** 0: the document itself. */
+  /** 0: a part; below 0: the document itself. */
   readonly level: number;
   readonly outline: PdfOutline;
   readonly inner: Branch[];
@@ -13,12 +13,13 @@ interface Branch {
 
 /** Adds them once all pages are there. The document opens with the first level in view, the others folded. */
 export function addBookmarks(document: PdfDocument, laid: LaidOut): void {
-  const root: Branch = { level: 0, outline: document.outline, inner: [] };
+  const root: Branch = { level: -1, outline: document.outline, inner: [] };
   const open = [root];
   for (const heading of headingsOf(laid.tree)) {
-    while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
+    const level = heading.style === 'part' ? 0 : heading.level;
+    while ((open.at(-1)?.level ?? -1) >= level) open.pop();
     const parent = open.at(-1) ?? root;
-    const branch = { level: heading.level, outline: addBookmark(parent.outline, heading, laid), inner: [] };
+    const branch = { level, outline: addBookmark(parent.outline, heading, laid), inner: [] };
     parent.inner.push(branch);
     open.push(branch);
   }
@@ -35,6 +36,6 @@ function addBookmark(parent: PdfOutline, heading: Heading, { headings, pages }: 
 
 /** What pdfkit leaves out: how many bookmarks show below each, as a number below 0 where they are folded. */
 function count({ level, outline, inner }: Branch): void {
-  if (inner.length > 0) outline.outlineData.Count = level === 0 ? inner.length : -inner.length;
+  if (inner.length > 0) outline.outlineData.Count = level < 0 ? inner.length : -inner.length;
   for (const branch of inner) count(branch);
 }

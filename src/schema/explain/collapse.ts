@@ -5,23 +5,24 @@
  * of its own (`errorMessage`) stands for all that is under it; a `not` with such words says that the whole map is meant to be
  * something else, so what lies below it in the data is not judged. At one path the first of `order` speaks for the others.
  */
-import type { KeyPath } from '../../core/finding.ts';
+import { isBelow } from '../../core/key-path.ts';
 import { kindOf, kindsOf, type SchemaObject } from '../schema-node.ts';
 import type { Fault } from './fault.ts';
 
 const order = ['not', 'anyOf', 'allOf', 'oneOf', 'type', 'quantity', 'const', 'enum', 'pattern'];
 /** Faults of a map that name one of its keys: several may stand at one path, each a mistake of its own. */
-const ofKeys: ReadonlySet<string> = new Set(['additionalProperties', 'required', 'requiredWithFolder']);
+const ofKeys: ReadonlySet<string> = new Set([
+  'additionalProperties',
+  'required',
+  'requiredWithFolder',
+  'requiredUnlessList',
+]);
 const groups: ReadonlySet<string> = new Set(['oneOf', 'anyOf', 'not', 'allOf', 'if']);
 
 export function collapse(faults: readonly Fault[]): Fault[] {
   const refused = faults.filter(({ keyword, schema }) => keyword === 'not' && typeof schema.errorMessage === 'string');
   const judged = faults.filter(({ path }) => !refused.some((one) => isBelow(path, one.path)));
   return [...byPath(judged).values()].flatMap(collapseAtPath);
-}
-
-function isBelow(path: KeyPath, above: KeyPath): boolean {
-  return path.length > above.length && above.every((step, index) => step === path[index]);
 }
 
 /** Returns the faults of each path together, in the order in which the paths come. */

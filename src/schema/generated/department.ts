@@ -14,6 +14,10 @@ export interface Department {
    */
   年度?: string;
   /**
+   * 部门全称，部门整体绩效评价报告、部门决算说明沿用。
+   */
+  部门名称?: string | null;
+  /**
    * 主管部门全称，各文件沿用。
    */
   主管部门?: string | null;
@@ -21,6 +25,10 @@ export interface Department {
    * 实施单位全称，各文件沿用。
    */
   实施单位?: string | null;
+  /**
+   * 填报单位全称，各自评表沿用；不写时与实施单位相同。
+   */
+  填报单位?: string | null;
   /**
    * 评价单位全称，各评价报告沿用。
    */

@@ -55,7 +55,7 @@ export interface EvaluationReport {
    */
   引言?: string | null;
   /**
-   * 单位：万元。年度资金总额自动相加。
+   * 单位与表上一致，一般是万元。年度资金总额自动相加。
    */
   项目资金?: Funds;
   /**

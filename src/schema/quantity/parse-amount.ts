@@ -2,7 +2,7 @@
  * Quantity `amount`: money as an officer writes it.
  *
  * In: `4`, `78500元`, `25万`, `25万元`, `1.2亿元`; commas between groups of three digits (`1,234.5`) and one blank before
- * the unit are taken. Out: 万元, exact.
+ * the unit are taken. Out: 万元, exact. An amount without a unit is in that of the region's forms, 万元 as a rule.
  */
 import { Decimal, parseDecimal } from '../../core/decimal.ts';
 import type { Problem, Reading } from './reading.ts';
@@ -10,7 +10,7 @@ import { slipHint } from './slip-hint.ts';
 
 const amount = /^(?<figure>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?) ?(?<unit>元|万元|万|亿元|亿)?$/;
 
-/** How many 万元 one of the unit is; no unit is 万元, the unit of the forms. */
+/** How many 万元 one of the unit is. */
 const units: Readonly<Record<string, Decimal>> = {
   元: new Decimal('0.0001'),
   万: new Decimal('1'),
@@ -19,16 +19,16 @@ const units: Readonly<Record<string, Decimal>> = {
   亿元: new Decimal('10000'),
 };
 
-/** Returns the amount in 万元; never negative: a budget or a payment below zero is not on these forms. */
-export function parseAmount(text: string): Reading<Decimal> {
+/** Returns the amount in 万元; `bare` is the unit of one that is written without. Never negative: a budget or a payment below zero is not on these forms. */
+export function parseAmount(text: string, bare: '万元' | '元' = '万元'): Reading<Decimal> {
   const { figure, unit } = amount.exec(text.trim())?.groups ?? {};
   const value = figure === undefined ? undefined : parseDecimal(figure.replaceAll(',', ''));
-  const factor = units[unit ?? '万元'];
+  const factor = units[unit ?? bare];
   return value && factor ? { value: value.times(factor) } : { problem: problemOf(text.trim()) };
 }
 
 function problemOf(text: string): Problem {
-  const expected = '金额：数字（万元），或数字加单位，如 20.9、78500元、1.2亿元';
+  const expected = '金额：数字（按表上的单位，一般是万元），或数字加单位，如 20.9、78500元、1.2亿元';
   return { code: 'bad-amount', expected, hint: amountHint(text) ?? '只写数字和单位' };
 }
 

@@ -13,12 +13,17 @@ const readings = {
   percent: parsePercent,
   step: parseStep,
   date: parseDate,
-} as const satisfies Record<string, (text: string) => Reading<Decimal | string | null>>;
+} as const satisfies Record<string, (text: string, moneyUnit?: '万元' | '元') => Reading<Decimal | string | null>>;
 
 export type QuantityName = keyof typeof readings;
 
 export const quantityNames = Object.keys(readings) as readonly QuantityName[];
 
-export function parseQuantity(name: QuantityName, text: string): Reading<Decimal | string | null> {
-  return readings[name](text);
+/** `moneyUnit`: that of an amount written without a unit. */
+export function parseQuantity(
+  name: QuantityName,
+  text: string,
+  moneyUnit?: '万元' | '元',
+): Reading<Decimal | string | null> {
+  return readings[name](text, moneyUnit);
 }

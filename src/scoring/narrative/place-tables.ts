@@ -1,5 +1,6 @@
 /**
- * Where the tables stand in the narrative: where the author placed them, else at the end of the outline's section.
+ * Where the tables stand in the narrative: where the author placed them, else where the pack's text does, else at the end of the
+ * outline's section.
  *
  * Each table stands once. One that is there and has no place would be lost from the page, so that is a finding too.
  */
@@ -8,6 +9,7 @@ import type { Outcome } from '../../core/outcome.ts';
 import type { OutlineSection } from '../../packs/profile.ts';
 import type { Report } from '../../schema/report.ts';
 import type { NarrativeBlock, ScoredSection } from '../scored.ts';
+import { withoutEmpty } from './pack-sections.ts';
 import { tableMissing, tableNotPlaced, tablePlacedTwice } from './table-findings.ts';
 
 export function placeTables(
@@ -18,7 +20,8 @@ export function placeTables(
 ): Outcome<readonly ScoredSection[]> {
   const placer = new TablePlacer(report, tables);
   const authored = sections.map((section) => placer.authored(section));
-  const value = placer.byOutline(authored, outline);
+  const byPack = authored.map((section) => placer.byPack(section));
+  const value = withoutEmpty(placer.byOutline(byPack, outline));
   return { value, findings: [...placer.findings, ...placer.lost(outline)] };
 }
 
@@ -37,8 +40,19 @@ class TablePlacer {
 
   /** Returns the section without the tables that cannot stand where the author put them. */
   authored(section: ScoredSection): ScoredSection {
-    const blocks = section.blocks.filter((block) => block.kind === 'prose' || this.isPlaced(block));
+    const blocks = section.blocks.filter((block) => block.kind === 'prose' || block.fromPack || this.isPlaced(block));
     return { ...section, blocks, children: section.children.map((child) => this.authored(child)) };
+  }
+
+  /** Returns the section without what the pack would place and the author placed elsewhere. */
+  byPack(section: ScoredSection): ScoredSection {
+    const blocks = section.blocks.filter((block) => {
+      if (block.kind === 'prose' || !block.fromPack) return true;
+      const isFree = !this.placed.has(block.name);
+      if (isFree) this.placed.set(block.name, block);
+      return isFree;
+    });
+    return { ...section, blocks, children: section.children.map((child) => this.byPack(child)) };
   }
 
   private isPlaced(table: Table): boolean {

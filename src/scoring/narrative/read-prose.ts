@@ -4,35 +4,21 @@ import type { Report } from '../../schema/report.ts';
 import type { Filler } from '../filler.ts';
 import { partsWithin } from '../place-within.ts';
 import type { NarrativeBlock } from '../scored.ts';
-import { narrativeTables } from './narrative-tables.ts';
+import { firstLineOf, nameAlone, paragraphsOf } from './paragraphs.ts';
 
-export function readProse(report: Report, path: KeyPath, text: string | null, filler: Filler): NarrativeBlock[] {
+/** `blocks`: the names of all tables and lists that may stand between paragraphs, also of those that the report has not. */
+export function readProse(
+  report: Report,
+  path: KeyPath,
+  text: string | null,
+  filler: Filler,
+  blocks: ReadonlySet<string>,
+): NarrativeBlock[] {
   const nextLine = partsWithin(report, path);
   return paragraphsOf(text ?? '').map((paragraph) => {
     const place = nextLine(firstLineOf(paragraph));
-    const name = tableIn(paragraph);
-    if (name !== undefined) return { kind: 'table', name, place };
+    const name = nameAlone(paragraph);
+    if (name !== undefined && blocks.has(name)) return { kind: 'table', name, place };
     return { kind: 'prose', text: filler.fill(path, paragraph, place.range.start), place };
   });
-}
-
-/** Blank lines part paragraphs. */
-function paragraphsOf(text: string): string[] {
-  const paragraphs: string[][] = [[]];
-  for (const line of text.split(/\r?\n/u)) {
-    if (line.trim() !== '') paragraphs.at(-1)?.push(line);
-    else paragraphs.push([]);
-  }
-  return paragraphs.filter((lines) => lines.length > 0).map((lines) => lines.join('\n').trim());
-}
-
-function firstLineOf(paragraph: string): string {
-  const [line = ''] = paragraph.split('\n', 1);
-  return line.trim();
-}
-
-/** Returns the table that a paragraph of nothing but its quote places. */
-function tableIn(paragraph: string): string | undefined {
-  const name = /^\{\{\s*([^\s{}]+)\s*\}\}$/u.exec(paragraph)?.[1];
-  return name !== undefined && narrativeTables.includes(name) ? name : undefined;
 }

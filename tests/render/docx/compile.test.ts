@@ -4,6 +4,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { compileDocument } from '../../../src/render/docx/compile.ts';
 
+const replaced = [{ path: 'docProps/core.xml', data: '<core/>' }];
+
 function make(): Document {
   const cell = new TableCell({ columnSpan: 2, children: [new Paragraph({ style: 'Heading1', text: '甲 & 乙' })] });
   const table = new Table({
@@ -24,9 +26,16 @@ function make(): Document {
 }
 
 test('the parts are those that Packer zips, in the same order', async () => {
-  const replaced = [{ path: 'docProps/core.xml', data: '<core/>' }];
   const zipped = Object.entries(unzipSync(await Packer.toBuffer(make(), undefined, replaced)));
   const parts = [...compileDocument(make(), replaced)];
   expect(parts.map(([path]) => path)).toEqual(zipped.map(([path]) => path));
   expect(parts).toEqual(zipped.map(([path, bytes]) => [path, strFromU8(bytes)]));
+});
+
+test('the styles are written once and stand in every document after it', () => {
+  const constants = new Map();
+  const first = [...compileDocument(make(), replaced, constants)];
+  expect([...constants.keys()]).toEqual(['word/styles.xml', 'word/theme/theme1.xml']);
+  expect([...compileDocument(make(), replaced, constants)]).toEqual(first);
+  expect(new Map(first).get('word/styles.xml')).toContain('w:styleId="Heading1"');
 });

@@ -1,0 +1,4 @@
+/** What a build does after the compiler: records the checked packs, joins the program into few files, leaves the stamp of it all. */
+await import('./record-packs.mjs');
+await import('./bundle.mjs');
+await import('./stamp-build.mjs');

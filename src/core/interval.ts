@@ -1,0 +1,50 @@
+/**
+ * What a published figure can exactly have been: intervals, for sums and rates of figures that were rounded before we saw them.
+ *
+ * Why: accounts are kept in 元 and published in 万元 with two decimals. A rate that was computed from the hidden digits may differ in its
+ * last digit from one computed from the published figures (尾差), and both are right.
+ */
+import { Decimal, sum, zero } from './decimal.ts';
+
+/** Both ends included. */
+export interface Interval {
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+/** 分, the smallest amount that is booked, in 万元: an amount with this many decimals was not rounded. */
+const exactDecimals = 6;
+const publishedDecimals = 2;
+
+export function exactly(value: Decimal): Interval {
+  return { low: value, high: value };
+}
+
+/** Returns what an amount in 万元 can have been before it was rounded to the digits that it has, two at the least; 0 is 0. */
+export function publishedAmount(amount: Decimal): Interval {
+  const decimals = Math.max(amount.decimalPlaces(), publishedDecimals);
+  if (amount.isZero() || decimals >= exactDecimals) return exactly(amount);
+  const half = new Decimal('10').pow(-decimals).div('2');
+  return { low: amount.minus(half), high: amount.plus(half) };
+}
+
+export function addIntervals(intervals: readonly Interval[]): Interval {
+  return { low: sum(intervals.map(({ low }) => low)), high: sum(intervals.map(({ high }) => high)) };
+}
+
+/** Returns a − b. */
+export function subtract(a: Interval, b: Interval): Interval {
+  return { low: a.low.minus(b.high), high: a.high.minus(b.low) };
+}
+
+/** Returns a ÷ b in percent; undefined where b can be 0 or less. */
+export function percentOf(a: Interval, b: Interval): Interval | undefined {
+  if (b.low.lessThanOrEqualTo(zero)) return undefined;
+  const ratios = [a.low, a.high].flatMap((part) => [b.low, b.high].map((whole) => part.times('100').div(whole)));
+  return { low: Decimal.min(...ratios), high: Decimal.max(...ratios) };
+}
+
+/** Whether one value can be in both. */
+export function overlap(a: Interval, b: Interval): boolean {
+  return a.low.lessThanOrEqualTo(b.high) && b.low.lessThanOrEqualTo(a.high);
+}

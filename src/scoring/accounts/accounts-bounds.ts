@@ -1,0 +1,50 @@
+/** What an item's figures can have been before they were rounded: the bounds that a given rate or sum is judged by. */
+import { hundred } from '../../core/decimal.ts';
+import { addIntervals, type Interval, percentOf, publishedAmount, subtract } from '../../core/interval.ts';
+import type { AccountsBounds, AccountsItem } from './scored-accounts.ts';
+import type { WrittenItem } from './written-item.ts';
+
+type Own = Omit<AccountsBounds, 'share'>;
+
+/** A base that was written or added up stands by itself; one that follows from the increase moves with it. */
+export function accountsBounds(written: WrittenItem, children: readonly AccountsItem[]): Own {
+  const total = sumOf(children.map(({ bounds }) => bounds.amount));
+  const amount = written.amount ? publishedAmount(written.amount) : total;
+  const base = written.base
+    ? publishedAmount(written.base)
+    : sumOf(children.filter(hasAmount).map(({ bounds }) => bounds.base));
+  if (amount && base) {
+    const growth = percentOf(amount, base);
+    return { total, amount, base, change: subtract(amount, base), growth: growth && lessHundred(growth) };
+  }
+  const change = written.change && publishedAmount(written.change.value);
+  if (amount === undefined || change === undefined) return { total, amount, base, change, growth: undefined };
+  return { total, amount, base: subtract(amount, change), change, growth: growthFrom(amount, change) };
+}
+
+/** The larger the increase, the smaller the base. */
+function growthFrom(amount: Interval, change: Interval): Interval | undefined {
+  const low = percentOf(
+    { low: change.low, high: change.low },
+    { low: amount.high.minus(change.low), high: amount.high.minus(change.low) },
+  );
+  const high = percentOf(
+    { low: change.high, high: change.high },
+    { low: amount.low.minus(change.high), high: amount.low.minus(change.high) },
+  );
+  return low && high && { low: low.low, high: high.high };
+}
+
+function lessHundred({ low, high }: Interval): Interval {
+  return { low: low.minus(hundred), high: high.minus(hundred) };
+}
+
+/** Undefined when there is none, or one of them is not known. */
+function sumOf(intervals: readonly (Interval | undefined)[]): Interval | undefined {
+  const known = intervals.filter((one) => one !== undefined);
+  return known.length === 0 || known.length < intervals.length ? undefined : addIntervals(known);
+}
+
+function hasAmount({ amount }: AccountsItem): boolean {
+  return amount !== undefined;
+}

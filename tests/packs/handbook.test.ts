@@ -1,0 +1,47 @@
+/** The handbook's worked example works as it is written, and its mistakes give what it says. */
+import { describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import type { Finding } from '../../src/core/finding.ts';
+import { loadProgram, runReport } from '../../src/pipeline.ts';
+import { worldOf } from '../cli/small-report.ts';
+import { readDocx } from '../readers/docx.ts';
+import { commands, exampleFiles, mistakes, spoilt } from './handbook.ts';
+
+const report = '报告/信访宣传.yaml';
+
+async function findingsOf(files: Readonly<Record<string, string>>): Promise<readonly Finding[]> {
+  const { findings } = await runReport(await loadProgram(worldOf(files)), report);
+  return findings.filter(({ severity }) => severity !== 'info');
+}
+
+test('the example: every command of the page, in its order, on the page’s files', async () => {
+  const world = worldOf(exampleFiles);
+  expect(commands.length).toBeGreaterThan(5);
+  for (const command of commands) {
+    const before = world.outText().length;
+    expect(await main([...command], world), `${command.join(' ')}\n${world.outText().slice(before)}`).toBe(0);
+    expect(world.outText().slice(before)).not.toMatch(/: (错误|警告): /);
+  }
+  const made = world.written.get('/资料/输出/信访宣传-绩效运行监控表.docx');
+  const words = JSON.stringify(readDocx(made ?? new Uint8Array()));
+  for (const said of ['项目绩效运行监控表', '发放宣传品数量', '≥3000份', '有可能', '66.7%'])
+    expect(words).toContain(said);
+  // The region's rounding, and quotes in a text of its own.
+  expect(words).toContain('执行率52.5%，低于66.7%的要求。');
+});
+
+describe('the mistakes on the page', () => {
+  test('there are some in every kind of file', () => {
+    const files = new Set(mistakes.map(({ file }) => file.replace(/.*\./u, '')));
+    expect([...files].sort()).toEqual(['hbs', 'json', 'yaml']);
+  });
+
+  test.each(mistakes)('$file: $wrong for $right', async (mistake) => {
+    const findings = await findingsOf(spoilt(mistake));
+    expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining(mistake.said)]);
+    const [{ place, hint = '' } = { place: undefined, hint: '' }] = findings;
+    expect(place?.file).toBe(mistake.file);
+    expect(place?.range.start.line).toBeGreaterThan(1);
+    expect(hint).not.toBe('');
+  });
+});
