@@ -4,12 +4,13 @@
  * Fonts and region packs take longer to load than a report takes to make; those already loaded are given again.
  */
 import { checkPack } from './check-pack.ts';
-import type { Place } from './core/finding.ts';
+import type { Finding, Place } from './core/finding.ts';
 import type { Outcome } from './core/outcome.ts';
 import { type ConfiguredFonts, loadFonts } from './fonts/load-fonts.ts';
 import type { LoadedFonts } from './fonts/loaded-fonts.ts';
 import { fingerprint, readCheckedPacks } from './packs/checked-packs.ts';
 import { type FoundPack, findPack } from './packs/find-pack.ts';
+import type { Pack } from './packs/load-pack.ts';
 import { loadSchemas } from './schema/load-schemas.ts';
 import { knownKeys, type Registry } from './schema/registry.ts';
 import type { World } from './world/world.ts';
@@ -39,7 +40,8 @@ export async function loadProgram(world: World): Promise<Program> {
       const known = packs.get(key);
       if (known !== undefined) return known;
       const found = await findPack(world, registry, region, folder, at);
-      const faults = found.value && !checkedPacks.has(fingerprint(found.value)) ? checkPack(found.value) : [];
+      const pack = found.value ?? found.remains;
+      const faults = pack && !checkedPacks.has(fingerprint(pack)) ? faultsOf(pack, found) : [];
       const checked = { ...found, findings: [...found.findings, ...faults] };
       // What is wrong with the choice of a pack stands at the report's own place, so it is looked for anew each time.
       if (found.findings.length === 0) packs.set(key, checked);
@@ -53,3 +55,11 @@ export async function loadProgram(world: World): Promise<Program> {
     },
   };
 }
+
+/** What a missing entry of its pack.yaml makes of a template is no mistake of the template. */
+function faultsOf(pack: Pack, { value }: FoundPack): readonly Finding[] {
+  const faults = checkPack(pack);
+  return value === undefined ? faults.filter(({ code }) => !followUps.includes(code)) : faults;
+}
+
+const followUps = ['pack-column-unused', 'template-unknown-kind'];

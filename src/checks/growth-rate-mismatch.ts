@@ -4,9 +4,10 @@
  * Why: it is the first figure that a reader recomputes. The amounts were rounded before they were published, so only what their hidden
  * digits cannot explain is an error.
  */
-import { hundred, places, round, show } from '../core/decimal.ts';
+import { type Decimal, hundred, places, round, show } from '../core/decimal.ts';
 import { error, type Finding } from '../core/finding.ts';
 import { type AccountsItem, allItems, type ScoredAccounts } from '../scoring/accounts/scored-accounts.ts';
+import type { Basis } from '../scoring/scored.ts';
 import { judgeRate } from './accounts-given.ts';
 import { growthText } from './change-text.ts';
 
@@ -16,11 +17,11 @@ export function checkGrowthRateMismatch(accounts: ScoredAccounts): Finding[] {
     .flatMap(mismatch);
 }
 
-function mismatch({ name, growth, change, base }: AccountsItem): Finding[] {
-  if (growth?.given === undefined || change === undefined || base === undefined) return [];
+function mismatch({ name, growth, change, base, amount }: AccountsItem): Finding[] {
+  if (growth?.given === undefined || change === undefined || base === undefined || amount === undefined) return [];
   return [
     error('growth-rate-mismatch', growth.place, {
-      message: `“${name}”写作${growthText(growth.given)}，应为${growthText(growth.computed)}（${show(change.computed)} ÷ ${show(base)}）${byGivenIncrease({ change, base })}`,
+      message: `“${name}”写作${growthText(growth.given)}，应为${growthText(growth.computed)}（${show(change.computed)} ÷ ${show(base)}）${byGivenIncrease(change, amount)}`,
       hint: '删去增长率由程序计算，或者核对增加额和基数',
       expected: `${show(growth.computed)}%`,
       actual: `${show(growth.given)}%`,
@@ -29,8 +30,8 @@ function mismatch({ name, growth, change, base }: AccountsItem): Finding[] {
 }
 
 /** Where the increase is wrong, too, its own rate tells which of the two to mend. */
-function byGivenIncrease({ change, base }: Required<Pick<AccountsItem, 'change' | 'base'>>): string {
-  if (change?.given === undefined || base === undefined || change.given.equals(change.computed)) return '';
-  const rate = round(change.given.times(hundred).div(base), places(2));
-  return `；按所写的增加额 ${show(change.given)} 万元，也只是 ${show(rate)}%`;
+function byGivenIncrease({ given, computed }: Basis, amount: Decimal): string {
+  const base = given && amount.minus(given);
+  if (given === undefined || given.equals(computed) || base === undefined || base.isZero()) return '';
+  return `；按所写的增减额 ${show(given)} 万元，是 ${show(round(given.times(hundred).div(base), places(2)))}%`;
 }

@@ -20,7 +20,7 @@ function mismatch({ name, change, amount, base, baseName, children }: AccountsIt
   const below = children.filter((child) => child.change);
   const why =
     below.length > 1
-      ? `各项${below.map((child) => ` ${child.name} ${signed(child.change?.value)}`).join('，')}`
+      ? `${below.map((child) => `${child.name} ${signed(child.change?.value)}`).join('，')}`
       : `${show(amount)} − ${baseName} ${show(base)}`;
   return [
     error('increase-sum-mismatch', change.place, {

@@ -100,7 +100,7 @@ function lines(world: World): ShownProgress {
 
 function bar(world: World): ShownProgress {
   const clock = new Clock(world);
-  let drawn = 0;
+  let drawn = Number.NEGATIVE_INFINITY;
   let isShown = false;
   const draw = (file: string) => {
     drawn = world.now();
@@ -129,10 +129,13 @@ function barLine(clock: Clock, file: string, columns: number): string {
   return head + keepEnd(file, Math.max(0, columns - 1 - displayWidth(head)));
 }
 
+const cut = '…';
+
 /** The end of a path tells more than its beginning. */
 function keepEnd(text: string, columns: number): string {
   if (displayWidth(text) <= columns) return text;
+  const room = columns - displayWidth(cut);
   const characters = [...text];
-  while (characters.length > 0 && displayWidth(characters.join('')) > columns - 1) characters.shift();
-  return columns > 1 ? `…${characters.join('')}` : '';
+  while (characters.length > 0 && displayWidth(characters.join('')) > room) characters.shift();
+  return room > 0 ? cut + characters.join('') : '';
 }

@@ -43,7 +43,8 @@ function annexHeading({ origin }: Section, id: string, { number, title }: AnnexN
   return heading({ level: 1, id, number: '', style: 'annex', entry: `${label}　${title}`, runs, origin });
 }
 
-/** Its headings keep their numbers; their ids must be no other's. */
+/** Its headings keep their numbers; their ids must be no other's, and the contents leave them out. */
 function within(block: Block, id: string): Block {
-  return block.kind === 'heading' ? { ...block, id: `${id}-${block.id}` } : block;
+  if (block.kind !== 'heading') return block;
+  return { ...block, id: `${id}-${block.id}`, inAnnexes: (block.inAnnexes ?? 0) + 1 };
 }

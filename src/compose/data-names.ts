@@ -85,9 +85,17 @@ const formKeys = [
   ...['项目资金', '年度总体目标', '绩效指标', '存在问题', '总分', '等级'],
 ];
 
+/** What the partial narrative-row asks for, whatever the 文种. */
+const commonBlocks: Readonly<Record<string, DataShape>> = {
+  评价指标: evaluation,
+  预期目标完成情况: list(goalCells),
+  项目资金: funds,
+  绩效指标: indicators,
+};
+
 /** What a department's accounts print of the files that they annex: reports and forms as they are, inside the text. */
 const inside: Readonly<Record<string, DataShape>> = {
-  项目绩效评价报告: list(narrativeRow(Object.assign({}, ...Object.values(ownParts)))),
+  项目绩效评价报告: list(narrativeRow(commonBlocks)),
   自评表: list({ kind: 'map', names: Object.assign({}, ...formKeys.map((key) => ownParts[key] ?? {})) }),
 };
 
@@ -102,16 +110,16 @@ const noOwn: MapShape = { kind: 'map', names: {} };
 export function shapeOf(keys: Iterable<string>, own: MapShape = noOwn): MapShape {
   const all = [...keys];
   const names = Object.assign({}, ...all.map((key) => parts[key] ?? {}), own.names);
-  return { kind: 'map', names: all.includes('正文') ? { ...names, 正文: narrativeWith(own) } : names };
+  return { kind: 'map', names: all.includes('正文') ? { ...names, 正文: narrativeWith(names) } : names };
 }
 
-const allNarrative = narrativeRow(Object.assign({}, ...Object.values(parts)));
-
-function narrativeWith(own: MapShape): DataShape {
-  return list({ kind: 'map', names: { 部分标题: text, ...allNarrative.names, ...blocksOf(own.names) } });
+/** `names`: what the 文种 prints. */
+function narrativeWith(names: Readonly<Record<string, DataShape>>): DataShape {
+  const row = narrativeRow({ ...commonBlocks, ...names });
+  return list({ kind: 'map', names: { 部分标题: text, ...row.names } });
 }
 
-/** Whatever is more than one text can be placed between paragraphs; any 文种 may ask for any of them, so that all share partials. */
+/** Whatever a 文种 prints that is more than one text can be placed between paragraphs. */
 function blocksOf(names: Readonly<Record<string, DataShape>>): Readonly<Record<string, DataShape>> {
   return Object.fromEntries(Object.entries(names).filter(([name, { kind }]) => kind !== 'text' && name !== '附件'));
 }

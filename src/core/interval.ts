@@ -44,6 +44,12 @@ export function percentOf(a: Interval, b: Interval): Interval | undefined {
   return { low: Decimal.min(...ratios), high: Decimal.max(...ratios) };
 }
 
+/** Returns what is in both; the first where nothing is. */
+export function within(a: Interval, b: Interval | undefined): Interval {
+  if (b === undefined || !overlap(a, b)) return a;
+  return { low: Decimal.max(a.low, b.low), high: Decimal.min(a.high, b.high) };
+}
+
 /** Whether one value can be in both. */
 export function overlap(a: Interval, b: Interval): boolean {
   return a.low.lessThanOrEqualTo(b.high) && b.low.lessThanOrEqualTo(a.high);

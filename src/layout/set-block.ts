@@ -3,6 +3,7 @@
  *
  * In: the blocks, the type area's width, what the contents list. Out: set blocks, in the same order.
  */
+import { listLevelOf } from '../tree/entry.ts';
 import type { Block, Contents, Fill, Heading, Paragraph } from '../tree/page-tree.ts';
 import type { TextStyle } from '../tree/style-sheet.ts';
 import type { FontPicker } from './font-picker.ts';
@@ -55,6 +56,6 @@ export function setBlock(block: Block, frame: SetFrame): SetBlock {
 }
 
 function setContents({ depth }: Contents, { width, fonts, listing }: SetFrame): ContentsEntry[] {
-  const listed = listing.headings.filter(({ level }) => level <= depth);
+  const listed = listing.headings.filter((heading) => listLevelOf(heading) <= depth);
   return listed.map((heading) => setEntry(heading, listing.numberOf(heading), width, fonts));
 }

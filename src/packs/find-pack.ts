@@ -19,6 +19,8 @@ import { readOwnKinds } from './read-own-kinds.ts';
 export interface FoundPack extends Outcome<Pack> {
   /** The program's, with the pack's own 文种. */
   readonly registry: Registry;
+  /** What is left of a pack that is at fault: its templates are checked all the same. */
+  readonly remains?: Pack | undefined;
 }
 
 /**
@@ -45,7 +47,7 @@ export async function findPack(
   const shared = await readTemplates(world, join(world.programFolder, 'templates', 'shared'), at);
   const pack = readPack(extended, { chain: chain.value, shared: shared.value });
   const findings = [...sofar, ...kinds.findings, ...shared.findings, ...pack.findings];
-  return { value: kinds.value && pack.value, findings, registry: extended };
+  return { value: kinds.value && pack.value, findings, registry: extended, remains: kinds.value && pack.remains };
 }
 
 /** One of the program's own packs. */

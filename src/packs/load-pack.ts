@@ -18,6 +18,7 @@ import { checkOutlines } from './check-outline.ts';
 import type { PackChain, PackData } from './pack-data.ts';
 import type { Profile } from './profile.ts';
 import { readProfile } from './read-profile.ts';
+import { withoutFaults } from './without-faults.ts';
 
 export interface TemplateFile {
   /** The path, as a finding names it. */
@@ -56,14 +57,19 @@ export interface PackFiles {
   readonly shared: ReadonlyMap<string, TemplateFile>;
 }
 
+export interface ReadPack extends Outcome<Pack> {
+  /** What is left of a pack that is at fault, so that its templates can be checked in the same run; none when too little is left. */
+  readonly remains: Pack | undefined;
+}
+
 /** Returns the pack, or none and all findings of its pack.yaml and those of the packs that it extends. */
-export function readPack(registry: Registry, files: PackFiles): Outcome<Pack> {
+export function readPack(registry: Registry, files: PackFiles): ReadPack {
   const read = files.chain.map((folder) => readData(registry, folder));
   const findings = read.flatMap((one) => one.findings);
   const [first, ...rest] = read.flatMap((one) => one.value ?? []);
-  if (first === undefined || rest.length + 1 < read.length) return { value: undefined, findings };
+  if (first === undefined || rest.length + 1 < read.length) return { value: undefined, findings, remains: undefined };
   const chain: PackChain = [first, ...rest];
-  const profile = readProfile(chain);
+  const profile = readProfile(chain, hasError(findings));
   const templates = mergeTemplates(files);
   const checked = [
     ...checkLabels(registry, chain),
@@ -75,11 +81,14 @@ export function readPack(registry: Registry, files: PackFiles): Outcome<Pack> {
   const [{ path: folder }] = files.chain;
   const sources = files.chain.map(({ source }) => source);
   const pack = profile.value && { profile: profile.value, folder, templates, sources, ownKinds: registry.ownKinds };
-  return { value: hasError(all) ? undefined : pack, findings: all };
+  return hasError(all)
+    ? { value: undefined, findings: all, remains: pack }
+    : { value: pack, findings: all, remains: undefined };
 }
 
 function readData(registry: Registry, { name, source }: PackFolder): Outcome<PackData> {
-  const { value: data, findings } = validateMap<RegionPack>(registry, packSchema, source.root);
+  const { value, findings } = validateMap<RegionPack>(registry, packSchema, source.root);
+  const data = value ?? validateMap<RegionPack>(registry, packSchema, withoutFaults(source.root, findings)).value;
   return {
     value: data && { folder: name, file: source.file, text: source.text, data, places: placesOf(source.root) },
     findings,
@@ -99,7 +108,7 @@ function checkForms(
 ): Finding[] {
   const forms = Object.entries(profile?.forms ?? {});
   return forms
-    .filter(([, form]) => !templates.has(form.template))
+    .filter(([, { template }]) => template !== '' && !templates.has(template))
     .map(([kind, { template }]) => missingTemplate(chain, kind, template, [...templates.keys()]));
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Decimal, Rounding } from '../core/decimal.ts';
 import type { Place } from '../core/finding.ts';
+import type { EvaluationIndicators } from '../schema/generated/shared.ts';
 
 export interface Profile {
   /** The region's name, e.g. 北京市. */
@@ -91,6 +92,8 @@ export interface FormSetup {
   readonly columns: Readonly<Record<string, ColumnSetup>>;
   /** The headings of its narrative; undefined: it has none. */
   readonly outline: readonly OutlineSection[] | undefined;
+  /** The region's evaluation indicators (指标框架), as an author writes 评价指标 but without points: for `jixiao new`. */
+  readonly framework?: EvaluationIndicators;
 }
 
 /** Whether a column, row or arrangement of a form is printed. */

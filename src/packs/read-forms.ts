@@ -25,6 +25,7 @@ function readForm(chain: PackChain, kind: string, form: WrittenForm, required: R
     labels: Object.assign({}, ...[...chain].reverse().map(({ data }) => data.表单?.[kind]?.标签 ?? {})),
     columns: readColumns(chain, kind),
     outline: readOwnOutline(chain, kind),
+    ...(form.指标框架 === undefined ? {} : { framework: form.指标框架 }),
   };
 }
 

@@ -16,11 +16,15 @@ import { readRounding } from './read-rounding.ts';
 import type { Required } from './required.ts';
 import { collectMissing } from './required.ts';
 
-/** Returns none, and one finding that names all that is missing, when the chain leaves something open. */
-export function readProfile(chain: PackChain): Outcome<Profile> {
+/**
+ * Returns none, and one finding that names all that is missing, when the chain leaves something open. `isRest`: of packs whose faulty
+ * entries were taken out; what these leave open is no second mistake, and the profile serves to check the rest.
+ */
+export function readProfile(chain: PackChain, isRest = false): Outcome<Profile> {
   const required = collectMissing();
   const profile = buildProfile(chain, required);
-  if (required.missing.length > 0) return { value: undefined, findings: [incomplete(chain, required.missing)] };
+  if (required.missing.length > 0 && !isRest)
+    return { value: undefined, findings: [incomplete(chain, required.missing)] };
   const findings = checkProfile(profile, chain);
   return { value: hasError(findings) ? undefined : profile, findings };
 }

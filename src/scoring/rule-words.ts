@@ -2,6 +2,7 @@
 export const ruleWords: Readonly<Record<string, string>> = {
   'funds-total': '当年财政拨款 + 上年结转资金 + 其他资金',
   'execution-rate': '全年执行数 ÷ 全年预算数',
+  'arrival-rate': '到位数 ÷ 全年预算数',
   'execution-points': '分值 × 执行率，不超过分值',
   'forward-ratio': '正向：达到得满分，没有达到按完成比例',
   'inverse-ratio': '反向：没有超出得满分，超出按目标与实际之比',
@@ -11,6 +12,10 @@ export const ruleWords: Readonly<Record<string, string>> = {
   given: '评分：评价人给分',
   'level-totals': '下面各项得分之和',
   total: '各项得分之和',
+  'accounts-total': '各项之和',
+  'accounts-change': '决算数 − 基数',
+  'accounts-growth': '增减额 ÷ 基数',
+  'accounts-share': '本项 ÷ 合计',
   'expenses-total': '支出明细各项之和',
   'expense-total': '基本支出 + 项目支出 + 其他支出',
   'carry-over': '全年预算数 − 全年执行数',

@@ -1,9 +1,10 @@
 /** Scoring: the rows of 项目资金 and their rates. Amounts in 万元, exact; rates in percent. */
-import { type Decimal, hundred, round, show } from '../core/decimal.ts';
+import { type Decimal, round, show } from '../core/decimal.ts';
 import type { RoundingPolicy } from '../packs/profile.ts';
 import type { FundsTotalRow } from '../schema/generated/shared.ts';
 import type { MoneyReport } from '../schema/report.ts';
 import { amountPlace } from './amount-place.ts';
+import { arrivalRate } from './arrival-rate.ts';
 import { asSum } from './as-sum.ts';
 import { withAuthorFigure } from './author-figure.ts';
 import { executionRate } from './execution-rate.ts';
@@ -124,15 +125,16 @@ function rateBasis(
   return withAuthorFigure(report, figure, row.执行率, name === '年度资金总额' ? rateCodes : ['rate-row-inconsistent']);
 }
 
-/** 资金到位率 = 到位数 ÷ 全年预算数, in percent; nobody writes it, so there is nothing to compare it with. */
+/** Nobody writes 资金到位率, so there is nothing to compare it with. */
 function arrivalBasis(
   report: MoneyReport,
   name: FundsRowName,
-  { 到位数: arrived, 全年预算数: budget }: ScoredFundsRow['amounts'],
+  amounts: ScoredFundsRow['amounts'],
   { rate: rounding }: RoundingPolicy,
 ): Basis | undefined {
-  if (arrived === undefined || budget === undefined || budget.isZero()) return undefined;
-  const exact = arrived.times(hundred).div(budget);
+  const exact = arrivalRate(amounts);
+  const { 到位数: arrived, 全年预算数: budget } = amounts;
+  if (exact === undefined || arrived === undefined || budget === undefined) return undefined;
   const computed = round(exact, rounding);
   return {
     label: name === '年度资金总额' ? '资金到位率' : `资金到位率（${name}）`,

@@ -7,8 +7,13 @@ export function entryOf(heading: Heading): string {
   return (heading.entry ?? heading.number + textOf(heading)).replaceAll('\n', '');
 }
 
-/** Returns the headings of a tree in reading order, down to a level. */
-export function headingsOf(tree: PageTree, depth: Heading['level'] = 4): readonly Heading[] {
+/** Returns how deep a heading is listed: 0 for a part; inside an annex deeper than any contents go. */
+export function listLevelOf({ style, level, inAnnexes = 0 }: Heading): number {
+  return (style === 'part' ? 0 : level) + 4 * inAnnexes;
+}
+
+/** Returns the headings of a tree in reading order: all, or those that contents of a depth name. */
+export function headingsOf(tree: PageTree, depth = Number.POSITIVE_INFINITY): readonly Heading[] {
   const blocks = tree.sections.flatMap((section) => section.blocks);
-  return blocks.filter((block) => block.kind === 'heading').filter(({ level }) => level <= depth);
+  return blocks.filter((block) => block.kind === 'heading').filter((heading) => listLevelOf(heading) <= depth);
 }

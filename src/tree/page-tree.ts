@@ -54,6 +54,8 @@ export interface Heading {
   readonly style: 'level' | 'annex' | 'part';
   /** What contents and bookmarks say instead of its number and text: 附件1 and the annex's title. */
   readonly entry?: string;
+  /** How many annexes it stands inside of: contents do not name it, bookmarks have it below its annex. */
+  readonly inAnnexes?: number;
   readonly runs: readonly Run[];
   readonly origin: Origin;
 }

@@ -4,47 +4,54 @@
  * Goes by chokidar's `raw` events too: its own come late (it holds back what follows within 50 ms, and new names for a
  * second), and a save counts at once. Whether anything did change, the caller finds out by what the files say.
  */
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import type { FolderWatch } from './serving.ts';
 
 /** In: absolute paths of folders, to `follow`. */
 export function watchFolders(mayHaveChanged: (path: string) => void): FolderWatch {
-  const followed = new Set<string>();
-  const watcher: FSWatcher = watch([], {
+  // A watcher each: one that watches a folder and a folder below it loses the lower one.
+  const watchers = new Map<string, FSWatcher>();
+  const leave = (folder: string) => {
+    const watcher = watchers.get(folder);
+    watchers.delete(folder);
+    return watcher?.close();
+  };
+  return {
+    follow(folders) {
+      for (const folder of [...watchers.keys()].filter((one) => !folders.has(one))) void leave(folder);
+      for (const folder of [...folders].filter((one) => !watchers.has(one))) {
+        // One that is removed is watched anew when it is asked for again.
+        watchers.set(
+          folder,
+          watchFolder(folder, mayHaveChanged, () => void leave(folder)),
+        );
+      }
+    },
+    close: async () => {
+      await Promise.all([...watchers.keys()].map(leave));
+    },
+  };
+}
+
+function watchFolder(folder: string, mayHaveChanged: (path: string) => void, gone: () => void): FSWatcher {
+  const watcher = watch(folder, {
     ignoreInitial: true,
     depth: 0,
     atomic: false,
     ignorePermissionErrors: true,
-    // Files are not watched one by one: their folders tell of them.
-    ignored: (path) => !followed.has(resolve(path)),
+    // Files are not watched one by one: their folder tells of them.
+    ignored: (path) => resolve(path) !== folder,
   });
-  watcher.on('raw', (_kind, name, details) => tell(mayHaveChanged, name, details));
+  watcher.on('raw', (_kind, name) => mayHaveChanged(pathOf(folder, name)));
   watcher.on('all', (_kind, path) => mayHaveChanged(resolve(path)));
-  // One that is removed is watched anew when it is asked for again.
-  watcher.on('unlinkDir', (path) => {
-    watcher.unwatch(path);
-    followed.delete(resolve(path));
-  });
+  watcher.on('unlinkDir', gone);
   // A folder that cannot be watched says nothing; the others go on.
   watcher.on('error', () => undefined);
-  return {
-    follow(folders) {
-      const added = [...folders].filter((one) => !followed.has(one));
-      const left = [...followed].filter((one) => !folders.has(one));
-      for (const one of left) followed.delete(one);
-      for (const one of added) followed.add(one);
-      if (left.length > 0) watcher.unwatch(left);
-      if (added.length > 0) watcher.add(added);
-    },
-    close: () => watcher.close(),
-  };
+  return watcher;
 }
 
-function tell(mayHaveChanged: (path: string) => void, name: unknown, details: unknown): void {
-  const watched = (details as { readonly watchedPath?: unknown } | undefined)?.watchedPath;
-  if (typeof watched !== 'string') return;
-  const path = typeof name === 'string' ? join(watched, name) : watched;
-  mayHaveChanged(path);
-  if (basename(watched) === name) mayHaveChanged(join(dirname(watched), name));
+/** What happens to the folder itself is told under its own name. */
+function pathOf(folder: string, name: unknown): string {
+  return typeof name === 'string' && name !== basename(folder) ? join(folder, name) : folder;
 }

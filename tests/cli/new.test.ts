@@ -1,9 +1,11 @@
 /** `jixiao new`: a file that is right as it stands, explains itself, and never lies over another. */
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { displayWidth } from '../../src/core/display-width.ts';
 import { loadSchemas } from '../../src/schema/load-schemas.ts';
 import { nodeWorld } from '../../src/world/node-world.ts';
-import { worldOf } from './small-report.ts';
+import { exampleFiles } from '../packs/handbook.ts';
+import { smallReport, worldOf } from './small-report.ts';
 
 const kinds = [...(await loadSchemas(nodeWorld())).documentKinds.keys()];
 const regions = ['全国', '北京市', '北京市丰台区'];
@@ -55,13 +57,26 @@ describe('new', () => {
   test('a new report has the headings of its region, and no error once its blanks are filled', async () => {
     const text = await writeNew('项目支出绩效评价报告', '--region', '北京市丰台区');
     expect(text).toMatch(/^ {2}项目概述: # 必写\n {4}(?:# .+\n {4})*项目概况: # 必写$/m);
-    expect(text).toMatch(/^ {2}决策\(20\):$/m);
+    expect(text).toMatch(/^ {2}项目决策\(15\):$/m);
     const [whole, filled] = [text, fillBlanks(text)];
     expect(filled).not.toBe(whole);
     const world = worldOf({ 'a.yaml': filled });
     expect(await main(['build', 'a.yaml', '-o', '输出'], world)).toBe(0);
     expect(world.outText()).not.toMatch(/: (错误|警告): /);
     expect([...world.written.keys()].filter((path) => /\.(docx|pdf)$/.test(path))).toHaveLength(2);
+  });
+
+  test('a new report has the rows of its region’s framework, their weights 100, what they ask as text and the points as examples', async () => {
+    const text = await writeNew('项目支出绩效评价报告', '--region', '全国');
+    const names = [...text.matchAll(/^ +- 三级指标: (.+)$/gm)].map(([, name]) => name);
+    expect(names).toHaveLength(17);
+    expect([names[0], names[7], names.at(-1)]).toEqual(['立项依据充分性', '预算执行率', '满意度']);
+    const weights = [...text.matchAll(/^ +分值: (\d+) # 示例值$/gm)].map(([, weight]) => Number(weight));
+    expect(weights.reduce((total, weight) => total + weight, 0)).toBe(100);
+    expect(text).toMatch(/^ +指标解释: 预算资金是否按照计划执行。$/m);
+    expect(text).toMatch(/^ +评价标准: 预算执行率＝实际支出资金÷实际到位资金×100%。$/m);
+    const district = await writeNew('项目支出绩效评价报告', '--region', '北京市丰台区');
+    expect(district.match(/^ +- 四级指标: /gm)).toHaveLength(29);
   });
 
   test('a report of another outline has other headings', async () => {
@@ -103,4 +118,48 @@ describe('new', () => {
       expect([...world.written.keys()]).toEqual([]);
     },
   );
+});
+
+describe('new --list', () => {
+  test('each region with its other names, and each 文种 that new can write for it', async () => {
+    const world = worldOf({});
+    expect(await main(['new', '--list', '--json'], world)).toBe(0);
+    const listed = JSON.parse(world.outText()) as { 地区: string; 别名: string[]; 文种: string[] }[];
+    expect(listed.map((one) => one.地区)).toEqual(expect.arrayContaining(regions));
+    expect(listed.find((one) => one.地区 === '全国')?.别名).toContain('国家');
+    for (const { 文种: some } of listed) expect(kinds).toEqual(expect.arrayContaining(some));
+    expect(listed.find((one) => one.地区 === '北京市')?.文种).toContain('项目支出绩效自评表');
+  });
+
+  test('on the terminal the 文种 stand below each other', async () => {
+    const world = worldOf({});
+    expect(await main(['new', '--list'], world)).toBe(0);
+    const starts = world
+      .outText()
+      .trimEnd()
+      .split('\n')
+      .map((line) => displayWidth(line.slice(0, line.lastIndexOf('  ') + 2)));
+    expect(starts.length).toBeGreaterThan(3);
+    expect(new Set(starts).size).toBe(1);
+    expect(world.outText()).toMatch(/^全国（国家、中央、通用） +项目支出绩效自评表$/m);
+  });
+
+  test('a pack of one’s own is listed with its own 文种', async () => {
+    const world = worldOf(exampleFiles);
+    expect(await main(['new', '--list', '--templates', '某县'], world)).toBe(0);
+    expect(world.outText()).toMatch(/^ +绩效运行监控表$/m);
+  });
+
+  test('without 文种 and without --list it says what is missing', async () => {
+    const world = worldOf({});
+    expect(await main(['new'], world)).toBe(2);
+    expect(world.talkText()).toContain('jixiao new --list');
+  });
+
+  test('地区包 gives a pack.yaml that can be used as it stands', async () => {
+    const world = worldOf({ 'a.yaml': smallReport.replace('地区: 北京市', '地区: 某县') });
+    expect(await main(['new', '地区包', '--region', '某县', '-o', '某县/pack.yaml'], world)).toBe(0);
+    expect(await main(['check', 'a.yaml', '--templates', '某县'], world)).toBe(0);
+    expect(world.outText()).not.toMatch(/: (错误|警告): /);
+  });
 });

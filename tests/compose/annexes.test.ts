@@ -44,6 +44,14 @@ test('several are numbered in order, each with headings of its own', () => {
   ]);
 });
 
+test('contents name an annex, not the headings inside it', () => {
+  const tree = reportWith(['a.yaml', 'b.yaml'], [formOf('甲', 'a.yaml'), formOf('乙', 'b.yaml')]);
+  expect(headingsOf(tree, 4).map(entryOf)).toEqual([
+    ...['一、概况', '二、结论', '一览'],
+    ...['附件1　甲项目支出绩效自评表', '附件2　乙项目支出绩效自评表'],
+  ]);
+});
+
 test('a file that is no report keeps its number in the list, so the others keep theirs', () => {
   const tree = reportWith(['照片.pdf', 'a.yaml'], [formOf('甲', 'a.yaml')]);
   expect(entries(tree)[3]).toBe('附件2　甲项目支出绩效自评表');

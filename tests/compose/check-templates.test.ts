@@ -426,7 +426,14 @@ test('ten mistakes in the template of a report are ten findings at their places'
 `;
   const clean = report.replaceAll(mark, '');
   const columns = { 四级指标列: columnOf('always') };
-  const form = { template: 'report.hbs', paper: 'A4', orientation: 'portrait', columns, labels: {}, outline: undefined } as const;
+  const form = {
+    template: 'report.hbs',
+    paper: 'A4',
+    orientation: 'portrait',
+    columns,
+    labels: {},
+    outline: undefined,
+  } as const;
   const pack = packOf({ 'report.hbs': clean });
   const forms = { 项目支出绩效评价报告: form };
   const found = checkTemplates({ ...pack, profile: { ...pack.profile, forms } });

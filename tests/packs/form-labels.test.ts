@@ -15,7 +15,7 @@ test('a form’s labels win over the region’s, and no other form has them', as
   const form = profile?.forms.项目支出绩效自评表;
   if (profile === undefined || form === undefined) throw new Error('no form');
   expect(profile.labels).toEqual({ 年度指标值: '预期指标值', 得分: '实得分' });
-  expect(formSettings(profile, form, {}).labels).toEqual({
+  expect(formSettings(profile, form, []).labels).toEqual({
     年度指标值: '预期指标值',
     得分: '自评得分',
     总分: '自评总分',

@@ -19,7 +19,7 @@ const broken = smallReport.replace('绩效指标:', '绩效指标: [');
 async function pageText(file: string): Promise<string> {
   const { id, pages } = (await running.details(file)).state;
   const read = await readPdf((await running.get(`reports/${id}/${pages?.hash}.pdf`)).bytes);
-  return read.flatMap(({ texts }) => texts.map(({ text }) => text)).join('');
+  return read.map(({ text }) => text).join('');
 }
 
 describe('a save', () => {
@@ -61,7 +61,8 @@ describe('a save', () => {
       if (count % 500 === 0) await new Promise((done) => setTimeout(done, 1));
     }
     await running.until('a.yaml', ({ busy, pages }) => !busy && pages?.hash !== before.pages?.hash);
-    await expect.poll(() => pageText('a.yaml'), { timeout: 20_000 }).toContain('19999');
+    await new Promise((done) => setTimeout(done, 500));
+    expect(await pageText('a.yaml')).toContain('19999');
     expect(running.orders.length).toBeLessThan(200);
   });
 });

@@ -46,6 +46,8 @@ export interface RunningOptions {
   /** Which file is shown; without it the whole folder. */
   readonly file?: string;
   readonly templates?: string;
+  /** How much longer each report takes than it needs, ms. */
+  readonly slower?: number;
 }
 
 export const maker = 'jixiao 0.1.0';
@@ -64,7 +66,7 @@ export async function run(files: Readonly<Record<string, string>>, options: Runn
   const started = await startPreview(world, nodeServing(), {
     ...{ name: folder, isFolder: options.file === undefined, port: 0, maker },
     templates: options.templates === undefined ? undefined : path(options.templates),
-    workshops: [noting(ownWorkshop(world), orders)],
+    workshops: [noting(ownWorkshop(world), orders, options.slower ?? 0)],
     find: async () => {
       if (options.file !== undefined) return { files: [path(options.file)], problems: [], folders: [] };
       const found = await findReports(world, [folder]);
@@ -96,12 +98,14 @@ export async function run(files: Readonly<Record<string, string>>, options: Runn
   };
 }
 
-function noting(workshop: Workshop, orders: MakeOrder[]): Workshop {
+function noting(workshop: Workshop, orders: MakeOrder[], slower: number): Workshop {
   return {
     ...workshop,
-    make: (order) => {
+    make: async (order) => {
       orders.push(order);
-      return workshop.make(order);
+      const made = await workshop.make(order);
+      await new Promise((done) => setTimeout(done, slower));
+      return made;
     },
   };
 }

@@ -9,7 +9,7 @@ import { nodeWorld } from '../../src/world/node-world.ts';
 import { faultyReport, smallReport } from '../cli/small-report.ts';
 import { projectFolder } from '../project/source-files.ts';
 import { readPdf } from '../readers/pdf.ts';
-import { type Details, type Running, run, send } from './running.ts';
+import { type Details, type Running, run } from './running.ts';
 
 let running: Running;
 let details: Details;
@@ -45,7 +45,7 @@ const lineOf = (wanted: string) => smallReport.split('\n').findIndex((line) => l
 
 describe('a text on the page', () => {
   test.each([
-    { text: '3200份', key: '绩效指标.产出指标.数量指标.1.实际完成值', line: '3200份, 分值' },
+    { text: '83%', key: '绩效指标.效益指标.社会效益指标.1.实际完成值', line: '信访知晓率' },
     { text: '98%', key: '绩效指标.产出指标.质量指标.1.实际完成值', line: '实际完成值: 98%' },
   ])('$text comes from its line of the file', async ({ text, key, line }) => {
     const place = card().places[(await boxUnder(text))[4]];
@@ -121,12 +121,13 @@ describe('the files to take away', () => {
   });
 
   test('what is asked for in the middle of a save waits for what was saved', async () => {
-    const { id } = await running.until('a.yaml', ({ busy }) => !busy);
-    await running.write('a.yaml', smallReport.replace('3200份。', '7777份。'));
-    await running.until('a.yaml', ({ busy }) => busy);
-    const pdf = await send(`${running.preview.address}reports/${id}/file.pdf`);
-    const [page] = await readPdf(pdf.bytes);
-    expect(page?.texts.map(({ text }) => text).join('')).toContain('7777');
+    const slow = await run({ 'a.yaml': smallReport }, { file: 'a.yaml', slower: 400 });
+    const { id } = await slow.until('a.yaml', ({ busy }) => !busy);
+    await slow.write('a.yaml', smallReport.replace('3200份。', '7777份。'));
+    expect(await slow.until('a.yaml', ({ busy }) => busy)).toMatchObject({ state: 'current' });
+    const [page] = await readPdf((await slow.get(`reports/${id}/file.pdf`)).bytes);
+    expect(page?.text).toContain('7777');
+    await slow.end();
   });
 });
 

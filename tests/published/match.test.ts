@@ -23,16 +23,25 @@ const documents = [
   { text: '000-beijing-2024/T1', sample: 'beijing-2024/信访宣传.yaml' },
   { text: '000-beijing-2024/T2', sample: 'beijing-2024/信访工作经费.yaml' },
   { text: '000-beijing-2024/T5', sample: 'beijing-2024/智慧信访运维.yaml' },
+  { text: '001-hebei-2023/T1', sample: 'hebei-qinglong-2023/信访维稳经费.yaml' },
+  { text: '001-hebei-2023/T2', sample: 'hebei-qinglong-2023/法律服务费.yaml' },
   { text: '002-beijing-2023/S1', sample: 'beijing-zhengfuban-2023/自评表/察访核验.yaml' },
   { text: '002-beijing-2023/S3', sample: 'beijing-zhengfuban-2023/自评表/党建活动.yaml' },
   { text: '002-beijing-2023/S4', sample: 'beijing-zhengfuban-2023/自评表/党员补贴.yaml' },
-  { text: '002-beijing-2023/评价报告', sample: 'beijing-zhengfuban-2023/评价报告.yaml' },
+  { text: '002-beijing-2023/部门整体报告', sample: 'beijing-zhengfuban-2023/部门整体报告.yaml' },
 ];
 
-const cases = documents.flatMap(({ text, sample }) => [
-  { text, file: `${here}${text}.yaml`, list: `${text}.printed.tsv` },
-  { text, file: samples + sample, list: `${text}.sample.tsv` },
-]);
+/** As printed, its last heading is not the outline's (D002-21), and nobody knows where the scoring table belongs: there is only the sample. */
+const reports = [{ text: '002-beijing-2023/评价报告', sample: 'beijing-zhengfuban-2023/评价报告.yaml' }];
+
+const cases = [
+  ...documents.map(({ text }) => ({ text, file: `${here}${text}.yaml`, list: `${text}.printed.tsv` })),
+  ...[...documents, ...reports].map(({ text, sample }) => ({
+    text,
+    file: samples + sample,
+    list: `${text}.sample.tsv`,
+  })),
+];
 
 const program = await loadProgram({ ...nodeWorld(), fontFolders: [] });
 
@@ -72,7 +81,8 @@ describe.each(cases)('$list', ({ text, file, list }) => {
 
   test('each difference has its reason', () => {
     expect(existsSync(here + list)).toBe(true);
-    for (const { published, ours, why } of listed(list)) expect(why, `${published} → ${ours}`).toMatch(/[\p{Script=Han}]{4}/u);
+    for (const { published, ours, why } of listed(list))
+      expect(why, `${published} → ${ours}`).toMatch(/[\p{Script=Han}]{4}/u);
   });
 });
 

@@ -1,6 +1,6 @@
 /**
  * Is a published document matched by ours? Same headings in order, same tables row by row and cell by cell, but for differences that are
- * listed with their reasons.
+ * listed with their reasons. Blanks and the width of punctuation do not count.
  *
  * In: an excerpt of the published text (`T1.txt`: a line a heading, with its number; a line with tabs is a table's row, a merged cell leaves
  * empty ones) and the page tree that we make. Out: the differences, to be compared with a list kept beside the excerpt
@@ -61,7 +61,9 @@ export function publishedHeadings(text: string): Line[] {
 /** Those of the annexes are left out. */
 export function treeHeadings(tree: PageTree): Line[] {
   const headings = tree.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'heading'));
-  return headings.filter(({ style }) => style !== 'annex').map((heading) => [`${heading.level} ${flat(textOf(heading))}`]);
+  return headings
+    .filter(({ style }) => style !== 'annex')
+    .map((heading) => [`${heading.level} ${flat(textOf(heading))}`]);
 }
 
 /** Returns what differs, in order: lines are paired so that as many cells as possible are the same. */
@@ -95,7 +97,10 @@ function pairs<T>(left: readonly T[], right: readonly T[], likeness: (a: T, b: T
     else if (at(i, j) === at(i + 1, j)) found.push([left[i++], undefined]);
     else found.push([undefined, right[j++]]);
   }
-  const rest = [...left.slice(i).map((a): Pair<T> => [a, undefined]), ...right.slice(j).map((b): Pair<T> => [undefined, b])];
+  const rest = [
+    ...left.slice(i).map((a): Pair<T> => [a, undefined]),
+    ...right.slice(j).map((b): Pair<T> => [undefined, b]),
+  ];
   return [...found, ...rest];
 }
 
@@ -123,8 +128,11 @@ export function writeList(found: readonly Difference[], older: readonly Explaine
   return `# 原文\t现在\t原因\n${lines.join('\n')}${lines.length === 0 ? '' : '\n'}`;
 }
 
+const wide = new Map([...'(),:;'].map((narrow, at) => [narrow, '（），：；'[at] ?? narrow]));
+
+/** Blanks out, punctuation in full width: the published texts mix both, ours does not (D000-38, D002-13). */
 function flat(text: string): string {
-  return text.replace(/\s/g, '');
+  return text.replace(/\s/g, '').replace(/[(),:;]/g, (narrow) => wide.get(narrow) ?? narrow);
 }
 
 function isFilled(text: string): boolean {

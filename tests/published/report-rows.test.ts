@@ -20,6 +20,19 @@ const goals = 'the goal table against the narrative: waits for the checks that r
 
 const reports: readonly { file: string; rows: readonly string[]; later: readonly Reason[] }[] = [
   {
+    file: '002-beijing-2023/部门整体报告.yaml',
+    rows: rowsFrom('D002', 1, 16),
+    later: [
+      { why: byMachine, rows: ['D002-06', 'D002-12', 'D002-13'] },
+      {
+        why: 'a figure under a wrong name in a sentence: waits for the checks that read what prose says',
+        rows: ['D002-04'],
+      },
+      { why: proseAgainstTable, rows: ['D002-08', 'D002-16'] },
+      { why: proseAgainstProse, rows: ['D002-11', 'D002-14'] },
+    ],
+  },
+  {
     file: '002-beijing-2023/评价报告.yaml',
     rows: ['D002-13', 'D002-15', ...rowsFrom('D002', 17, 46), 'D002-80'],
     later: [
@@ -63,6 +76,16 @@ const reports: readonly { file: string; rows: readonly string[]; later: readonly
         rows: ['D004-19', 'D004-21'],
       },
       { why: 'goals against results: waits for the checks that read what prose says', rows: ['D004-17'] },
+    ],
+  },
+  {
+    file: '003-beijing-2020/部门决算说明.yaml',
+    rows: [...rowsFrom('D003', 1, 4), 'D003-13', 'D003-14', ...rowsFrom('D003', 28, 30), 'D003-33', 'D003-35', 'D003-36'],
+    later: [
+      { why: byMachine, rows: ['D003-28', 'D003-33'] },
+      { why: 'the sentence is the machine’s: 增加 and 增长, the year, the rate of a decrease cannot be written wrong', rows: ['D003-13', 'D003-14', 'D003-29'] },
+      { why: 'two amounts that both may be right; a person has to look', rows: ['D003-30'] },
+      { why: proseAgainstProse, rows: ['D003-35'] },
     ],
   },
 ];

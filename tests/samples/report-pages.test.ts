@@ -8,6 +8,7 @@ import { contentsOf, type PrintedPage, readReport } from './printed-report.ts';
 const samples = [
   { folder: 'beijing-zhengfuban-2023', annexes: 4, headings: 23 },
   { folder: 'beijing-xinfang-2020', annexes: 1, headings: 17 },
+  { folder: 'national-2024', annexes: 1, headings: 16 },
 ];
 
 /** An annex in the contents: its label and its project; on its own page the two stand apart. */

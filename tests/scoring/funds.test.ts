@@ -178,3 +178,24 @@ test('points of a rule step as the form says, and full points stay full', () => 
   const { scored } = scoreForm({ indicators, more: '舍入: { 指标得分: { 步长: 0.5, 方式: 向上取整, 补零: 是 } }' });
   expect([0, 1, 2].map((row) => printed(scored, `绩效指标.${row}.得分`))).toEqual(['7.0', '9.25', '9.25']);
 });
+
+test('到位数 is summed like the other columns, and gives 资金到位率 of the budget', () => {
+  const funds = `当年财政拨款: { 全年预算数: 176.45, 到位数: 151.2, 全年执行数: 151.2 }
+其他资金: { 全年预算数: 10, 到位数: 10, 全年执行数: 10 }`;
+  const { scored } = scoreForm({ funds, goals: '预期目标: 好\n实际完成情况: "到位{{到位数}}，{{资金到位率}}"' });
+  expect(printed(scored, '到位数')).toBe('161.2');
+  expect(printed(scored, '项目资金.当年财政拨款.资金到位率')).toBe('85.69%');
+  expect(printed(scored, '年度总体目标.实际完成情况')).toBe('到位161.2，86.46%');
+  const rates = scored.bases.filter(({ rule }) => rule === 'arrival-rate');
+  expect(rates.map(({ label, formula }) => `${label}: ${formula}`.slice(0, 35))).toEqual([
+    '资金到位率: 161.2 ÷ 186.45 = 86.457495',
+    '资金到位率（当年财政拨款）: 151.2 ÷ 176.45 = 8',
+    '资金到位率（其他资金）: 10 ÷ 10 = 100%',
+  ]);
+});
+
+test('a form without 到位数 has no 资金到位率, and no line about it', () => {
+  const { scored } = scoreForm({});
+  expect(printed(scored, '资金到位率')).toBe('');
+  expect(scored.bases.filter(({ label }) => label.includes('到位'))).toEqual([]);
+});

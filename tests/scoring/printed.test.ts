@@ -47,6 +47,7 @@ test('the page has these names and no others', () => {
     '年度总体目标',
     '年度绩效目标',
     '绩效指标',
+    '偏差说明',
     '存在问题',
   ];
   const figures = [
@@ -74,7 +75,8 @@ test('rows stand in the author’s order, each with both level names; a level th
   const { scored, form } = scoreForm({ indicators });
   const rows = scored.printed.绩效指标 as readonly PrintedMap[];
   const text = (row: PrintedMap) => rowNames.map((name) => (row[name] as { text: string }).text).join('|');
-  expect(rows.map((row) => Object.keys(row).sort())).toEqual(rows.map(() => [...rowNames].sort()));
+  const all = [...rowNames, '新一级指标', '新二级指标', '序号', '目标值', '完成值'].sort();
+  expect(rows.map((row) => Object.keys(row).sort())).toEqual(rows.map(() => all));
   expect(rows.map(text)).toEqual([
     '|产出指标|60|60|数量指标|场次|≥6场|≥|6|场|6场|60|60|',
     '|效益指标|30|30|经济效益指标||不涉及||不涉及|||||',

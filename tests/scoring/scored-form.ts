@@ -19,12 +19,14 @@ export interface FormParts {
   /** Further keys at the top level. */
   readonly more?: string;
   readonly name?: string;
+  /** 文种; the form's if it is not given. */
+  readonly kind?: string;
 }
 
 const indent = (text: string, blanks: string) => text.trim().replace(/^/gmu, blanks);
 
-export function formText({ funds, indicators, goals, more, name }: FormParts): string {
-  return `文种: 项目支出绩效自评表
+export function formText({ funds, indicators, goals, more, name, kind }: FormParts): string {
+  return `文种: ${kind ?? '项目支出绩效自评表'}
 地区: 全国
 年度: 2024
 项目名称: ${name ?? '信访宣传项目'}

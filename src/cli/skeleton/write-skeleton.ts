@@ -6,9 +6,10 @@
  */
 import { stringify } from 'yaml';
 import { parseDecimal } from '../../core/decimal.ts';
-import type { OutlineSection, Profile } from '../../packs/profile.ts';
+import type { FormSetup, Profile } from '../../packs/profile.ts';
 import { alternativeFor, childNode, type SchemaNode, type Schemas } from '../../schema/schema-node.ts';
 import { commentLines } from './comment-lines.ts';
+import { frameworkKeys, frameworkSample } from './framework-sample.ts';
 import { narrativeLines, outlineTables } from './narrative-lines.ts';
 import {
   isSampleMap,
@@ -27,7 +28,7 @@ export interface SkeletonOptions {
   readonly schemaPath: string;
   /** Values that are not examples: written without the mark. */
   readonly known: Readonly<Record<string, string>>;
-  /** Gives 绩效指标 the region's level names and weights. */
+  /** Gives 绩效指标 the region's level names and weights, and 评价指标 the rows of its 指标框架. */
   readonly profile: Profile | undefined;
 }
 
@@ -49,24 +50,27 @@ export function writeSkeleton(options: SkeletonOptions): string {
 /** All keys that the file can have; those that may be left out stand there as comments. */
 function topLines(options: SkeletonOptions): string[] {
   const { root, schemas, known, profile } = options;
-  const outline = outlineOf(options);
+  const { outline, framework } = setupOf(options) ?? {};
   const live = new Set([...liveKeys(root), ...outlineTables(outline ?? [])]);
-  const lines = linesWriter(schemas, known);
+  const lines = linesWriter(schemas, framework === undefined ? known : { ...known, ...frameworkKeys });
+  const sampleFor = (key: string, node: SchemaNode): Sample => {
+    if (key === '绩效指标' && profile !== undefined) return sampleIndicators(schemas, node, profile);
+    if (key === '评价指标' && framework !== undefined) return frameworkSample(framework);
+    return known[key] ?? sampleOf(schemas, node);
+  };
   return Object.keys(propertiesOf(root)).flatMap((key) => {
     const node = childNode(schemas, root, key) ?? root;
     if (key === '正文' && outline !== undefined)
       return [...lines.heading(key, node), ...commentLines(howToFill), ...narrativeLines(outline, '  ')];
-    const isIndicators = key === '绩效指标' && profile !== undefined;
-    const sample = isIndicators ? sampleIndicators(schemas, node, profile) : (known[key] ?? sampleOf(schemas, node));
-    const written = lines.entry(key, sample, node, '');
+    const written = lines.entry(key, sampleFor(key, node), node, '');
     return live.has(key) ? written : written.map(asComment);
   });
 }
 
-/** The outline of the region for this 文种; undefined when it has none. */
-function outlineOf({ schemas, root, profile }: SkeletonOptions): readonly OutlineSection[] | undefined {
+/** What the region says of this 文种; undefined when it says nothing. */
+function setupOf({ schemas, root, profile }: SkeletonOptions): FormSetup | undefined {
   const kind = childNode(schemas, root, '文种')?.schema.const;
-  return typeof kind === 'string' ? profile?.forms[kind]?.outline : undefined;
+  return typeof kind === 'string' ? profile?.forms[kind] : undefined;
 }
 
 function asComment(line: string): string {

@@ -18,6 +18,8 @@ export function describeNesting(fault: NestingFault): NestingWords {
       return nesting(`<${name}> 不能放在${inside(fault.parent)}`, holds(fault.parent.rule));
     case 'unclosed':
       return nesting(`<${name}> 没有结束`, `写上 </${name}>；在 {{#if}}、{{#each}} 里面打开的，要在里面结束`);
+    case 'mismatched':
+      return nesting(`<${fault.open.name}> 用 </${name}> 结束，应为 </${fault.open.name}>`, '开头和结束的标签要一样');
     case 'stray':
       return nesting(`</${name}> 没有对应的 <${name}>`, '删去它，或在前面补上开头；结束的次序要与打开的次序相反');
     case 'self-closed':

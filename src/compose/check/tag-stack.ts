@@ -20,6 +20,7 @@ export type NestingFault =
   | { readonly kind: 'misplaced'; readonly tag: StartTag; readonly parent: OpenTag }
   | { readonly kind: 'unclosed'; readonly tag: OpenTag }
   | { readonly kind: 'stray'; readonly tag: EndTag }
+  | { readonly kind: 'mismatched'; readonly tag: EndTag; readonly open: OpenTag }
   | { readonly kind: 'self-closed'; readonly tag: StartTag };
 
 /** Tags that follow each other and never stand in each other. */
@@ -80,9 +81,20 @@ export class TagStack {
       this.tags.pop();
       return { faults, quiet };
     }
+    if (this.isMeantFor(this.top, tag)) {
+      const { top } = this;
+      this.tags.pop();
+      return { faults: [{ kind: 'mismatched', tag, open: top }], quiet: false };
+    }
     if (tagRules[tag.name] !== undefined) return { faults: [{ kind: 'stray', tag }], quiet: false };
     if (this.tags.length > this.base) this.tags.pop();
     return { faults: [{ kind: 'unknown', tag }], quiet: false };
+  }
+
+  /** `<th>…</td>`: the end of one that is like it, and its own does not follow. */
+  private isMeantFor({ name }: OpenTag, tag: EndTag): boolean {
+    const siblings = alike.some((names) => names.includes(name) && names.includes(tag.name));
+    return this.tags.length > this.base && siblings && !this.endsLater(name, tag.start);
   }
 
   enterBlock(): void {

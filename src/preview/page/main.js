@@ -53,10 +53,14 @@ function setLost(isLost) {
 }
 
 function takeReport(report) {
-  const known = app.reports.get(report.id);
-  if (known && known.sequence > report.sequence) return;
+  if (noteReport(report) && report.id === app.chosen && !report.busy) void refresh();
+}
+
+/** False for what is no newer than what is known. */
+function noteReport(report) {
+  if (app.reports.get(report.id)?.sequence >= report.sequence) return false;
   app.reports.set(report.id, report);
-  if (report.id === app.chosen && !report.busy) void refresh();
+  return true;
 }
 
 function dropReport(id) {
@@ -89,10 +93,10 @@ async function refresh() {
   const answer = await fetch(at(`reports/${id}.json`)).catch(() => undefined);
   if (!answer?.ok || id !== app.chosen) return;
   const details = await answer.json();
-  takeReport(details.state);
+  noteReport(details.state);
   if (details.state.sequence <= shown.sequence && shown.id === id && shown.state) return;
   // Saved again between the two answers: what is newer is on its way.
-  if (wantsPdf && details.state.pages?.hash !== pages.hash) return void (await refresh());
+  if (details.state.pages && details.state.pages.hash !== pages?.hash) return void (await refresh());
   shown = { ...shown, sequence: details.state.sequence, findings: details.findings, state: details.state };
   fillFindings(details.findings, showPlace);
   drawSoon();

@@ -35,7 +35,7 @@ export function wordHeading(
 
 /** Whether contents that Word makes anew find the heading by its TC field, not by its style. */
 export function hasEntryField(heading: Heading): boolean {
-  return heading.style !== 'level';
+  return heading.style !== 'level' && !heading.inAnnexes;
 }
 
 function entryField(heading: Heading): XmlComponent[] {

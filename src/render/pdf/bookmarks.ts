@@ -1,7 +1,7 @@
 /** The bookmarks of a PDF: its headings as the contents name them, nested by level. */
 import type { PdfDocument, PdfOutline } from 'pdfmake/js/PDFDocument.js';
 import type { LaidOut } from '../../layout/laid-out.ts';
-import { entryOf, headingsOf } from '../../tree/entry.ts';
+import { entryOf, headingsOf, listLevelOf } from '../../tree/entry.ts';
 import type { Heading } from '../../tree/page-tree.ts';
 
 interface Branch {
@@ -16,7 +16,7 @@ export function addBookmarks(document: PdfDocument, laid: LaidOut): void {
   const root: Branch = { level: -1, outline: document.outline, inner: [] };
   const open = [root];
   for (const heading of headingsOf(laid.tree)) {
-    const level = heading.style === 'part' ? 0 : heading.level;
+    const level = listLevelOf(heading);
     while ((open.at(-1)?.level ?? -1) >= level) open.pop();
     const parent = open.at(-1) ?? root;
     const branch = { level, outline: addBookmark(parent.outline, heading, laid), inner: [] };

@@ -1,6 +1,6 @@
 /** What an item's figures can have been before they were rounded: the bounds that a given rate or sum is judged by. */
 import { hundred } from '../../core/decimal.ts';
-import { addIntervals, type Interval, percentOf, publishedAmount, subtract } from '../../core/interval.ts';
+import { addIntervals, type Interval, percentOf, publishedAmount, subtract, within } from '../../core/interval.ts';
 import type { AccountsBounds, AccountsItem } from './scored-accounts.ts';
 import type { WrittenItem } from './written-item.ts';
 
@@ -13,11 +13,12 @@ export function accountsBounds(written: WrittenItem, children: readonly Accounts
   const base = written.base
     ? publishedAmount(written.base)
     : sumOf(children.filter(hasAmount).map(({ bounds }) => bounds.base));
-  if (amount && base) {
-    const growth = percentOf(amount, base);
-    return { total, amount, base, change: subtract(amount, base), growth: growth && lessHundred(growth) };
-  }
   const change = written.change && publishedAmount(written.change.value);
+  if (amount && base) {
+    const ratio = percentOf(amount, base);
+    const growth = ratio && within(lessHundred(ratio), change && growthFrom(amount, change));
+    return { total, amount, base, change: subtract(amount, base), growth };
+  }
   if (amount === undefined || change === undefined) return { total, amount, base, change, growth: undefined };
   return { total, amount, base: subtract(amount, change), change, growth: growthFrom(amount, change) };
 }
