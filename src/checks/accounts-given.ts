@@ -17,7 +17,8 @@ export function judgeAmount(basis: Basis | undefined, bounds: Interval | undefin
 export function judgeRate(basis: Basis | undefined, bounds: Interval | undefined): GivenVerdict {
   const given = basis?.given;
   if (basis === undefined || given === undefined || given.equals(basis.computed)) return 'right';
-  const written = (value: Decimal) => round(value.abs(), places(given.decimalPlaces())).times(value.isNegative() ? -1 : 1);
+  const written = (value: Decimal) =>
+    round(value.abs(), places(given.decimalPlaces())).times(value.isNegative() ? -1 : 1);
   if (given.equals(written(basis.exact))) return 'right';
   if (bounds === undefined) return 'wrong';
   const isAllowed = given.greaterThanOrEqualTo(written(bounds.low)) && given.lessThanOrEqualTo(written(bounds.high));

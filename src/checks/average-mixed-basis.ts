@@ -5,7 +5,7 @@
  */
 import { show } from '../core/decimal.ts';
 import { type Finding, warning } from '../core/finding.ts';
-import type { DepartmentProject, ScoreKind, ScoredDepartment } from '../scoring/department/scored-department.ts';
+import type { DepartmentProject, ScoredDepartment, ScoreKind } from '../scoring/department/scored-department.ts';
 
 export function checkAverageMixedBasis({ report, projects, summary }: ScoredDepartment): Finding[] {
   const { average, kinds } = summary;

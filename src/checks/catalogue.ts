@@ -38,7 +38,8 @@ const sums = {
 
 const department = {
   'unit-mismatch': '部门资金里按元写的金额，不是万元写漏了“万”字',
-  'department-figure-mismatch': '填写的部门执行率、结转结余、结转结余率、预决算差异率，和汇总的合计、平均分，等于算出的数',
+  'department-figure-mismatch':
+    '填写的部门执行率、结转结余、结转结余率、预决算差异率，和汇总的合计、平均分，等于算出的数',
   'formula-nonstandard': '填写的预决算差异率以年初预算数为基数，不是 1 − 执行率',
   'carryover-label-wrong': '年末的结转结余没有写成年初的',
   'average-mixed-basis': '各项目的平均分用同一种得分：都是自评，或者都是部门评价',

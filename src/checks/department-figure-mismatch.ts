@@ -24,7 +24,9 @@ function figuresOf(department: ScoredDepartment): Basis[] {
   const { total, carryOver, carryOverRate, variance } = money ?? {};
   // What follows from an amount in the wrong unit is wrong with it.
   const hasSlip = expenseColumns.some((column) => hasUnitSlip(department, column));
-  const ofMoney = hasSlip ? [] : [total?.rate, carryOver, carryOverRate, isByWholeYear(department) ? undefined : variance];
+  const ofMoney = hasSlip
+    ? []
+    : [total?.rate, carryOver, carryOverRate, isByWholeYear(department) ? undefined : variance];
   return [...ofMoney, ...ofProjects].filter((basis) => basis !== undefined);
 }
 

@@ -20,7 +20,9 @@ export function checkFormulaNonstandard(department: ScoredDepartment): Finding[]
   return [
     warning('formula-nonstandard', report.places.at(['部门资金', '预决算差异率']), {
       message: `预决算差异率 ${show(given)}% 是按全年预算数计算的（1 − 执行率）${known ? right : ''}`,
-      hint: known ? '删去由程序计算' : '写上各项支出的年初预算数，差异率就按年初预算数计算；没有年初预算数的，删去这一行，印出的文字会写明算法',
+      hint: known
+        ? '删去由程序计算'
+        : '写上各项支出的年初预算数，差异率就按年初预算数计算；没有年初预算数的，删去这一行，印出的文字会写明算法',
       actual: `${show(given)}%`,
     }),
   ];

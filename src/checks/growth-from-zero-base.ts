@@ -1,10 +1,10 @@
 /** Check `growth-from-zero-base`: no growth is given where the base is 0. Why: 增长100% of nothing is no figure; the page says 不可比. */
 import { show } from '../core/decimal.ts';
 import { type Finding, warning } from '../core/finding.ts';
-import { type AccountsItem, allItems, type ScoredAccounts } from '../scoring/accounts/scored-accounts.ts';
+import type { AccountsItem, ScoredAccounts } from '../scoring/accounts/scored-accounts.ts';
 
 export function checkGrowthFromZeroBase(accounts: ScoredAccounts): Finding[] {
-  return allItems(accounts).flatMap(fromZero);
+  return accounts.items.flatMap(fromZero);
 }
 
 function fromZero({ name, base, baseName, givenGrowth }: AccountsItem): Finding[] {

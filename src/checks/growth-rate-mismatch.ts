@@ -6,15 +6,13 @@
  */
 import { type Decimal, hundred, places, round, show } from '../core/decimal.ts';
 import { error, type Finding } from '../core/finding.ts';
-import { type AccountsItem, allItems, type ScoredAccounts } from '../scoring/accounts/scored-accounts.ts';
+import type { AccountsItem, ScoredAccounts } from '../scoring/accounts/scored-accounts.ts';
 import type { Basis } from '../scoring/scored.ts';
 import { judgeRate } from './accounts-given.ts';
 import { growthText } from './change-text.ts';
 
 export function checkGrowthRateMismatch(accounts: ScoredAccounts): Finding[] {
-  return allItems(accounts)
-    .filter(({ growth, bounds }) => judgeRate(growth, bounds.growth) === 'wrong')
-    .flatMap(mismatch);
+  return accounts.items.filter(({ growth, bounds }) => judgeRate(growth, bounds.growth) === 'wrong').flatMap(mismatch);
 }
 
 function mismatch({ name, growth, change, base, amount }: AccountsItem): Finding[] {

@@ -5,7 +5,7 @@
  * reasons belong.
  */
 import { type Finding, warning } from '../core/finding.ts';
-import { type AccountsItem, itemsWithin, type ScoredAccounts } from '../scoring/accounts/scored-accounts.ts';
+import type { AccountsItem, ScoredAccounts } from '../scoring/accounts/scored-accounts.ts';
 import { changeText } from './change-text.ts';
 import { givesReason } from './reason.ts';
 
@@ -16,8 +16,12 @@ export function checkGrowthReasonMissing(accounts: ScoredAccounts): Finding[] {
 /** A reason for the whole covers all below it. */
 function unexplained(item: AccountsItem): Finding[] {
   if (!hasChange(item) || givesReason(item.reason)) return [];
-  if (item.children.some((child) => itemsWithin(child).some(hasChange))) return item.children.flatMap(unexplained);
+  if (item.children.some(changesWithin)) return item.children.flatMap(unexplained);
   return [missing(item)];
+}
+
+function changesWithin(item: AccountsItem): boolean {
+  return hasChange(item) || item.children.some(changesWithin);
 }
 
 function hasChange({ change }: AccountsItem): boolean {

@@ -5,12 +5,12 @@
  */
 import { type Decimal, show } from '../core/decimal.ts';
 import { error, type Finding } from '../core/finding.ts';
-import { type AccountsItem, allItems, type ScoredAccounts } from '../scoring/accounts/scored-accounts.ts';
+import type { AccountsItem, ScoredAccounts } from '../scoring/accounts/scored-accounts.ts';
 import { judgeAmount } from './accounts-given.ts';
 import { changeText } from './change-text.ts';
 
 export function checkIncreaseSumMismatch(accounts: ScoredAccounts): Finding[] {
-  return allItems(accounts)
+  return accounts.items
     .filter(({ change, bounds }) => judgeAmount(change, bounds.change) === 'wrong')
     .flatMap(mismatch);
 }

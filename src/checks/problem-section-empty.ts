@@ -13,7 +13,9 @@ const saysNothing = /^(无|没有|暂无|不存在|未发现问题|无问题)[�
 const shownRows = 5;
 
 export function checkProblemSectionEmpty(scored: Scored): Finding[] {
-  const empty = allSections(scored.narrative).filter((section) => aboutProblems.test(section.title) && isEmpty(section));
+  const empty = allSections(scored.narrative).filter(
+    (section) => aboutProblems.test(section.title) && isEmpty(section),
+  );
   if (empty.length === 0) return [];
   const rows = deductions(scored);
   return rows.length === 0 ? [] : empty.map((section) => emptySection(section, rows));

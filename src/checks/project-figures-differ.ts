@@ -5,13 +5,14 @@
  */
 import { show } from '../core/decimal.ts';
 import { error, type Finding } from '../core/finding.ts';
-import { type DepartmentProject, expenseColumns, type ScoredDepartment } from '../scoring/department/scored-department.ts';
+import {
+  type DepartmentProject,
+  expenseColumns,
+  type ScoredDepartment,
+} from '../scoring/department/scored-department.ts';
 
 export function checkProjectFiguresDiffer(department: ScoredDepartment): Finding[] {
-  return department.projects.flatMap((project) => [
-    ...amountsOf(department, project),
-    ...totalOf(department, project),
-  ]);
+  return department.projects.flatMap((project) => [...amountsOf(department, project), ...totalOf(department, project)]);
 }
 
 function amountsOf({ report }: ScoredDepartment, { name, row, amounts }: DepartmentProject): Finding[] {

@@ -1,13 +1,11 @@
 /** Check `share-mismatch`: a share that the author wrote is the item's part of its whole, as far as rounded amounts can tell. */
 import { show } from '../core/decimal.ts';
 import { error, type Finding } from '../core/finding.ts';
-import { type AccountsItem, allItems, type ScoredAccounts } from '../scoring/accounts/scored-accounts.ts';
+import type { AccountsItem, ScoredAccounts } from '../scoring/accounts/scored-accounts.ts';
 import { judgeRate } from './accounts-given.ts';
 
 export function checkShareMismatch(accounts: ScoredAccounts): Finding[] {
-  return allItems(accounts)
-    .filter(({ share, bounds }) => judgeRate(share, bounds.share) === 'wrong')
-    .flatMap(mismatch);
+  return accounts.items.filter(({ share, bounds }) => judgeRate(share, bounds.share) === 'wrong').flatMap(mismatch);
 }
 
 function mismatch({ name, share }: AccountsItem): Finding[] {

@@ -6,12 +6,12 @@
 import { places, round, show } from '../core/decimal.ts';
 import { type Finding, info } from '../core/finding.ts';
 import type { Interval } from '../core/interval.ts';
-import { allItems, type ScoredAccounts } from '../scoring/accounts/scored-accounts.ts';
+import type { ScoredAccounts } from '../scoring/accounts/scored-accounts.ts';
 import type { Basis } from '../scoring/scored.ts';
 import { judgeAmount, judgeRate } from './accounts-given.ts';
 
 export function checkTailDifference(accounts: ScoredAccounts): Finding[] {
-  return allItems(accounts).flatMap(({ total, change, growth, share, bounds }) => [
+  return accounts.items.flatMap(({ total, change, growth, share, bounds }) => [
     ...(judgeAmount(total, bounds.total) === 'tail' ? tail(total, bounds.total) : []),
     ...(judgeAmount(change, bounds.change) === 'tail' ? tail(change, bounds.change) : []),
     ...(judgeRate(growth, bounds.growth) === 'tail' ? tail(growth, bounds.growth) : []),

@@ -53,6 +53,7 @@ async function writeNew(world: World, kind: string, options: NewOptions): Promis
   const found = await packOf(program, options);
   const { registry } = found;
   const schemaFile = schemaOf(registry, kind);
+  if (kind !== department) refuseWithoutForm(found, kind);
   const own = registry.ownKinds.find(({ file }) => file === schemaFile)?.path;
   const text = writeSkeleton({
     schemas: registry.schemas,
@@ -62,6 +63,15 @@ async function writeNew(world: World, kind: string, options: NewOptions): Promis
     profile: found.value?.profile,
   });
   return writeOut(world, options.output, text);
+}
+
+/** A file that the region has no form for would be filled in to no purpose. */
+function refuseWithoutForm({ value, registry }: FoundPack, kind: string): void {
+  const forms = Object.keys(value?.profile.forms ?? {}).filter((one) => registry.documentKinds.has(one));
+  if (value === undefined || forms.includes(kind)) return;
+  throw new UsageError(
+    `“${value.profile.name}”没有“${kind}”的表样，可以写的有：${forms.join('、')}；各地区的文种用 jixiao new --list 看`,
+  );
 }
 
 /** A pack.yaml of one's own, which changes nothing yet; `--region` is its name. */

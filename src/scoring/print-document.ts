@@ -9,6 +9,7 @@ import type { AnnexedForm } from './annex-figures.ts';
 import { printExpenses } from './expenses/print-expenses.ts';
 import type { ScoredExpenses } from './expenses/score-expenses.ts';
 import type { Filler } from './filler.ts';
+import { deviationRows } from './indicator-groups.ts';
 import { narrativeRows } from './narrative/narrative-rows.ts';
 import { printInParts } from './narrative/print-narrative.ts';
 import { scoreNarrative } from './narrative/score-narrative.ts';
@@ -16,7 +17,6 @@ import { printAnnexes } from './print-annexes.ts';
 import { printEvaluation } from './print-evaluation.ts';
 import { printGoals } from './print-goal-blocks.ts';
 import { printGoalRows, printReason } from './print-goals.ts';
-import { deviationRows } from './indicator-groups.ts';
 import { printIndicators } from './print-indicators.ts';
 import type { PrintedMoney } from './print-money.ts';
 import { printOwn } from './print-own.ts';
@@ -64,7 +64,9 @@ export function printDocument(parts: DocumentParts, prose: Filler): PrintedDocum
     ...(data.预期目标完成情况 ? { 预期目标完成情况: printGoalRows(report, prose) } : {}),
     ...(parts.expenses ? { 支出明细: printExpenses(parts.expenses, parts.profile.rounding) } : {}),
     ...(data.引言 === undefined ? {} : { 引言: prose.print(['引言'], data.引言) }),
-    ...((isFormReport(report) && !titled) || data.存在问题 !== undefined ? { 存在问题: prose.print(['存在问题'], data.存在问题) } : {}),
+    ...((isFormReport(report) && !titled) || data.存在问题 !== undefined
+      ? { 存在问题: prose.print(['存在问题'], data.存在问题) }
+      : {}),
     ...results.printed,
     ...printedAnnexes(report, annexes, []),
   };

@@ -10,6 +10,12 @@ import { smallReport, worldOf } from './small-report.ts';
 const kinds = [...(await loadSchemas(nodeWorld())).documentKinds.keys()];
 const regions = ['全国', '北京市', '北京市丰台区'];
 
+const listing = worldOf({});
+await main(['new', '--list', '--json'], listing);
+const pairs = (JSON.parse(listing.outText()) as { 地区: string; 文种: string[] }[]).flatMap(
+  ({ 地区: region, 文种: some }) => some.map((kind) => ({ kind, region })),
+);
+
 async function writeNew(...argv: string[]): Promise<string> {
   const world = worldOf({});
   expect(await main(['new', ...argv], world)).toBe(0);
@@ -34,16 +40,13 @@ describe('new', () => {
     expect(kinds).toContain('项目支出绩效自评表');
   });
 
-  test.each(kinds.flatMap((kind) => regions.map((region) => ({ kind, region }))))(
-    'a new $kind of $region has no error and no warning as it stands',
-    async ({ kind, region }) => {
-      const text = await writeNew(kind, '--region', region);
-      const world = worldOf({ 'a.yaml': text });
-      const status = await main(['check', 'a.yaml'], world);
-      expect(world.outText()).not.toMatch(/: (错误|警告): /);
-      expect(status).toBe(0);
-    },
-  );
+  test.each(pairs)('a new $kind of $region has no error and no warning as it stands', async ({ kind, region }) => {
+    const text = await writeNew(kind, '--region', region);
+    const world = worldOf({ 'a.yaml': text });
+    const status = await main(['check', 'a.yaml'], world);
+    expect(world.outText()).not.toMatch(/: (错误|警告): /);
+    expect(status).toBe(0);
+  });
 
   test('what is an example is marked, what was asked for is not', async () => {
     const text = await writeNew('项目支出绩效自评表', '--region', '北京市');

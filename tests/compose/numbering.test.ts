@@ -47,3 +47,9 @@ test('a plain heading has no number and counts for none, but parts what stands b
   expect(numberHeadings(headings)).toEqual(['', '（一）', '（二）', '一、', '（一）', '（二）', '二、']);
   expect(numberHeadings([heading(1), heading(1, true)])).toEqual(['', '']);
 });
+
+test('parts stand above all, and what is in them begins anew', () => {
+  const levels = [0, 1, 1, 2, 2, 0, 1, 1] as const;
+  const numbers = numberHeadings(levels.map((level) => ({ level, plain: false })));
+  expect(numbers).toEqual(['第一部分　', '一、', '二、', '（一）', '（二）', '第二部分　', '一、', '二、']);
+});

@@ -102,3 +102,19 @@ describe('what cannot be followed', () => {
     expect(found.findings).toEqual([]);
   });
 });
+
+test('a part goes on until another begins; only a heading of level 1 begins one', async () => {
+  const found = await read(`
+- { 标题: 目录 }
+- { 标题: 基本情况, 部分: 决算说明 }
+- 收支
+- { 标题: 三公, 部分: 其他事项 }`);
+  expect(outlineIn(found)?.map(({ title, part }) => [title, part])).toEqual([
+    ['目录', undefined],
+    ['基本情况', '决算说明'],
+    ['收支', '决算说明'],
+    ['三公', '其他事项'],
+  ]);
+  const wrong = await read('- { 标题: 基本情况, 下级: [{ 标题: 概况, 部分: 决算说明 }] }');
+  expect(wrong.findings.map(({ code, place }) => [code, place.path.at(-1)])).toEqual([['pack-outline-part', '部分']]);
+});

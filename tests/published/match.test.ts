@@ -74,7 +74,6 @@ describe.each(cases)('$list', ({ text, file, list }) => {
   });
 
   test('what differs from the published text is what the list says', async () => {
-    // biome-ignore lint/style/noProcessEnv: a developer's switch of the test itself.
     if (process.env.JIXIAO_WRITE_MATCH) writeFileSync(here + list, writeList(await found, listed(list)));
     expect(await found).toEqual(listed(list).map(({ published, ours }) => ({ published, ours })));
   });

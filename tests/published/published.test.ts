@@ -190,8 +190,16 @@ describe('messages carry the figures that a reviewer would ask for', () => {
     { form: '002-beijing-2023/S3.yaml', code: 'underspend-unexplained', figures: ['0.91 万元', '36.99%'] },
     { form: '002-beijing-2023/S3.yaml', code: 'deduction-without-reason', figures: ['得分 7', '应得 10', '6.3'] },
     { form: '003-beijing-2020/自评表.yaml', code: 'underspend-unexplained', figures: ['24.8468 万元', '12.94%'] },
-    { form: '003-beijing-2020/部门决算说明.yaml', code: 'increase-sum-mismatch', figures: ['26.28', '218.92', '+218.71'] },
-    { form: '003-beijing-2020/部门决算说明.yaml', code: 'growth-rate-mismatch', figures: ['16.16%', '35.07%', '3.22%'] },
+    {
+      form: '003-beijing-2020/部门决算说明.yaml',
+      code: 'increase-sum-mismatch',
+      figures: ['26.28', '218.92', '+218.71'],
+    },
+    {
+      form: '003-beijing-2020/部门决算说明.yaml',
+      code: 'growth-rate-mismatch',
+      figures: ['16.16%', '35.07%', '3.22%'],
+    },
     { form: '003-beijing-2020/部门决算说明.yaml', code: 'tail-difference', figures: ['6.64%', '6.6302%', '6.6389%'] },
     { form: '002-beijing-2023/部门整体报告.yaml', code: 'unit-mismatch', figures: ['2376.25 元', '2376.25 万元'] },
     { form: '002-beijing-2023/部门整体报告.yaml', code: 'item-sum-mismatch', figures: ['160.46', '123.58', '36.88'] },

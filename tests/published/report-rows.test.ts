@@ -80,10 +80,21 @@ const reports: readonly { file: string; rows: readonly string[]; later: readonly
   },
   {
     file: '003-beijing-2020/部门决算说明.yaml',
-    rows: [...rowsFrom('D003', 1, 4), 'D003-13', 'D003-14', ...rowsFrom('D003', 28, 30), 'D003-33', 'D003-35', 'D003-36'],
+    rows: [
+      ...rowsFrom('D003', 1, 4),
+      'D003-13',
+      'D003-14',
+      ...rowsFrom('D003', 28, 30),
+      'D003-33',
+      'D003-35',
+      'D003-36',
+    ],
     later: [
       { why: byMachine, rows: ['D003-28', 'D003-33'] },
-      { why: 'the sentence is the machine’s: 增加 and 增长, the year, the rate of a decrease cannot be written wrong', rows: ['D003-13', 'D003-14', 'D003-29'] },
+      {
+        why: 'the sentence is the machine’s: 增加 and 增长, the year, the rate of a decrease cannot be written wrong',
+        rows: ['D003-13', 'D003-14', 'D003-29'],
+      },
       { why: 'two amounts that both may be right; a person has to look', rows: ['D003-30'] },
       { why: proseAgainstProse, rows: ['D003-35'] },
     ],

@@ -72,7 +72,6 @@ test('the sample builds without an error or a warning', async () => {
 
 describe('the published text', () => {
   test('is printed but for what the list says', async () => {
-    // biome-ignore lint/style/noProcessEnv: a developer's switch of the test itself.
     if (process.env.JIXIAO_WRITE_MATCH) writeFileSync(list, writeList(await found(), listed()));
     expect(await found()).toEqual(listed().map(({ published: was, ours: is }) => ({ published: was, ours: is })));
   });

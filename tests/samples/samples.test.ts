@@ -68,6 +68,8 @@ test.each([
   { name: 'beijing-zhengfuban-2023/自评表/察访核验.yaml', total: '97.78' },
   { name: 'beijing-zhengfuban-2023/自评表/党建活动.yaml', total: '96.3' },
   { name: 'beijing-zhengfuban-2023/自评表/党员补贴.yaml', total: '100' },
+  { name: 'beijing-zhengfuban-2023/自评表/满意度调查.yaml', total: '97' },
+  { name: 'beijing-zhengfuban-2023/自评表/政府办工作经费.yaml', total: '99.99' },
   { name: 'beijing-zhengfuban-2023/评价报告.yaml', total: '93.5' },
   { name: 'hebei-qinglong-2023/信访维稳经费.yaml', total: '98.57' },
   { name: 'hebei-qinglong-2023/法律服务费.yaml', total: '100' },
@@ -79,6 +81,19 @@ test.each([
 ])('$name scores $total', async ({ name, total }) => {
   const { scored } = await runFile(`${folder}${name}`);
   expect(scored?.total && show(scored.total.value)).toBe(total);
+});
+
+test('the department of seed 002 adds up to what it printed: 2608.92, 2499.39, 95.80%, 109.53, 4.20%; its projects to 122.64', async () => {
+  const { scored } = await runFile(`${folder}beijing-zhengfuban-2023/部门整体报告.yaml`);
+  const { money, summary } = scored?.department ?? {};
+  const figures = [money?.total.amounts.全年预算数, money?.total.amounts.全年执行数, money?.total.rate?.computed];
+  const rests = [money?.carryOver?.computed, money?.carryOverRate?.computed, money?.variance?.computed];
+  expect([...figures, ...rests].map((figure) => figure && show(figure))).toEqual([
+    ...['2608.92', '2499.39', '95.8'],
+    ...['109.53', '4.2', '4.2'],
+  ]);
+  expect(summary?.sums.全年执行数 && show(summary.sums.全年执行数.exact)).toBe('122.64');
+  expect(summary && show(summary.projectCount.exact)).toBe('6');
 });
 
 test('the evaluated rows of seed 002 give its sub-totals 15/14, 30/28.5, 55/51 and 100/93.5', async () => {

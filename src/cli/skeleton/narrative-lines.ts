@@ -16,8 +16,16 @@ export function narrativeLines(outline: readonly OutlineSection[], indent: strin
   });
 }
 
-function sectionLines({ title, required, note, table, children, open }: OutlineSection, indent: string): string[] {
-  const words = [note, table && `本节末尾印“${table}”表。`, children.length > 0 && !open && '下面不能另加标题。'];
+function sectionLines(
+  { title, required, note, table, text, children, open }: OutlineSection,
+  indent: string,
+): string[] {
+  const words = [
+    note,
+    text && '不写就由程序按数据成文。',
+    table && `本节末尾印“${table}”表。`,
+    children.length > 0 && !open && '下面不能另加标题。',
+  ];
   const comments = words.filter((each) => typeof each === 'string' && each !== '').join('');
   const said = comments === '' ? [] : commentLines(comments, indent);
   const key = `${indent}${stringify(title).trimEnd()}:${required ? ' # 必写' : ''}`;

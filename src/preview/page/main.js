@@ -4,9 +4,11 @@
  * The head always says whether what is on the screen is what the files say now.
  */
 import { fillBasis, fillBasisEmpty } from './basis.js';
-import { byId, make } from './element.js';
+import { byId } from './element.js';
 import { textAt, textsExactly, textsOf } from './find-place.js';
 import { fillFindings, overlayOf } from './findings.js';
+import { fillHeadings, onHeading } from './headings.js';
+import { onKeys } from './keys.js';
 import { fillList, focusFilter, neighbourOf, onChoose } from './list.js';
 import { listen } from './listen.js';
 import { fillScore } from './score.js';
@@ -178,15 +180,6 @@ function clearSelection() {
   fillBasisEmpty();
 }
 
-function fillHeadings(headings) {
-  const select = byId('headings');
-  select.hidden = headings.length === 0;
-  const options = headings.map(({ text, level }, index) =>
-    make('option', { value: String(index) }, `${'　'.repeat(level - 1)}${text}`),
-  );
-  select.replaceChildren(make('option', { value: '' }, '目录'), ...options);
-}
-
 let isDrawing = false;
 /** Many things may happen at once; the head is drawn once for all of them. */
 function drawSoon() {
@@ -259,8 +252,7 @@ function drawPosition() {
 
 const turn = (step) => viewer.goToPage(viewer.currentPage() + step);
 
-/** Keys, by what they print; those that the window itself knows stay its own. */
-const keys = {
+onKeys({
   j: () => turn(1),
   k: () => turn(-1),
   PageDown: () => turn(1),
@@ -282,15 +274,6 @@ const keys = {
     clearSelection();
     byId('view').focus();
   },
-};
-
-document.addEventListener('keydown', (event) => {
-  const isTyping = event.target.matches?.('input, select, textarea');
-  if (event.ctrlKey || event.metaKey || event.altKey || (isTyping && event.key !== 'Escape')) return;
-  const work = keys[event.key];
-  if (!work) return;
-  event.preventDefault();
-  work();
 });
 
 viewer.onViewer({ click: clickPage, moved: drawPosition });
@@ -301,11 +284,7 @@ byId('smaller').onclick = () => viewer.zoomBy(-1);
 byId('larger').onclick = () => viewer.zoomBy(1);
 byId('fit').onclick = () => viewer.zoomBy(0);
 byId('page').onchange = ({ target }) => viewer.goToPage(Number.parseInt(target.value, 10) - 1 || 0);
-byId('headings').onchange = ({ target }) => {
-  const heading = shown.card?.headings[Number(target.value)];
-  if (target.value !== '' && heading) viewer.goToPage(heading.page, heading.y);
-  target.value = '';
-};
+onHeading(({ page, y }) => viewer.goToPage(page, y));
 for (const tab of ['findings', 'score', 'basis']) byId(`tab-${tab}`).onclick = () => openTab(tab);
 window.addEventListener('hashchange', () => {
   const id = location.hash.slice(1);

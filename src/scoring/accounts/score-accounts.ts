@@ -14,7 +14,7 @@ import type { Basis } from '../scored.ts';
 import { accountsBounds } from './accounts-bounds.ts';
 import { type Accounting, changeBasis, growthBasis, shareBasis, totalBasis } from './accounts-figures.ts';
 import { type AccountsBase, type AccountsKey, accountsTables } from './accounts-tables.ts';
-import { type AccountsItem, allItems, type ScoredAccounts } from './scored-accounts.ts';
+import type { AccountsItem, ScoredAccounts } from './scored-accounts.ts';
 import { readTable, type WrittenItem } from './written-item.ts';
 
 /** Undefined: the report has none of these tables. The words of an item are not filled yet. */
@@ -23,7 +23,12 @@ export function scoreAccounts(report: Report, profile: Profile): ScoredAccounts 
     const written = readTable(report.data, table);
     return written ? [[table.key, scoreItem({ report, profile }, written, table.base)]] : [];
   });
-  return tables.length > 0 ? { report, profile, tables: new Map(tables) } : undefined;
+  return tables.length > 0 ? { report, profile, ...inOrder(new Map(tables)) } : undefined;
+}
+
+function inOrder(tables: ScoredAccounts['tables']): Pick<ScoredAccounts, 'tables' | 'items'> {
+  const within = (item: AccountsItem): AccountsItem[] => [item, ...[...item.children, ...item.beside].flatMap(within)];
+  return { tables, items: [...tables.values()].flatMap(within) };
 }
 
 function scoreItem(accounting: Accounting, written: WrittenItem, baseName: AccountsBase | undefined): AccountsItem {
@@ -99,11 +104,11 @@ export function withWords(accounts: ScoredAccounts, filler: Filler): ScoredAccou
     children: item.children.map(fill),
     beside: item.beside.map(fill),
   });
-  return { ...accounts, tables: new Map([...accounts.tables].map(([key, item]) => [key, fill(item)])) };
+  return { ...accounts, ...inOrder(new Map([...accounts.tables].map(([key, item]) => [key, fill(item)]))) };
 }
 
-export function accountsBases(accounts: ScoredAccounts): Basis[] {
-  return allItems(accounts).flatMap(({ total, change, growth, share }) =>
+export function accountsBases({ items }: ScoredAccounts): Basis[] {
+  return items.flatMap(({ total, change, growth, share }) =>
     [total, change, growth, share].filter((basis) => basis !== undefined),
   );
 }

@@ -51,13 +51,6 @@ export interface ScoredAccounts {
   readonly profile: Profile;
   /** By the key of the table; those that were written and are not 不涉及. */
   readonly tables: ReadonlyMap<AccountsKey, AccountsItem>;
-}
-
-/** Returns the item and all below and beside it, in the document's order. */
-export function itemsWithin(item: AccountsItem): readonly AccountsItem[] {
-  return [item, ...[...item.children, ...item.beside].flatMap(itemsWithin)];
-}
-
-export function allItems({ tables }: ScoredAccounts): readonly AccountsItem[] {
-  return [...tables.values()].flatMap(itemsWithin);
+  /** All of them, those below and beside others behind these. */
+  readonly items: readonly AccountsItem[];
 }

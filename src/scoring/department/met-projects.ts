@@ -15,5 +15,5 @@ export function reachedAll(form: ScoredForm, kind: keyof typeof names): boolean 
 }
 
 function isReached({ met, weight, points }: ScoredIndicator): boolean {
-  return met ?? (weight !== undefined && points !== undefined && points.value.greaterThanOrEqualTo(weight));
+  return met ?? (weight !== undefined && points?.value.greaterThanOrEqualTo(weight) === true);
 }

@@ -140,7 +140,15 @@ function shareOf(name: string, part: Basis, whole: Basis, { rounding }: Profile,
   if (whole.exact.isZero()) return undefined;
   const exact = part.exact.times(hundred).div(whole.exact);
   const formula = `${show(part.exact)} ÷ ${show(whole.exact)} = ${showExact(exact)}%`;
-  return basis({ name, rule: 'project-share', exact, unit: '%', formula, rounding: { ...rounding.rate, pad: false }, inputs: [] });
+  return basis({
+    name,
+    rule: 'project-share',
+    exact,
+    unit: '%',
+    formula,
+    rounding: { ...rounding.rate, pad: false },
+    inputs: [],
+  });
 }
 
 /** Returns the grade of the score that counts; of one that was only listed, by the region's bands. */
