@@ -26,7 +26,7 @@ const projects: DataShape = {
 /** By the key that an author writes. Whatever has a 部门名称 sums up its projects, whether or not the author wrote of them. */
 export const departmentParts: Readonly<Record<string, Readonly<Record<string, DataShape>>>> = {
   部门名称: { 部门名称: text, 项目: projects, 汇总: summary },
-  部门资金: { 部门资金: money, 项目开展情况: counts, ...texts('金额单位', ...amounts, '执行率').names },
+  部门资金: { 部门资金: money, 项目开展情况: counts, ...texts(...amounts, '执行率').names },
   项目开展情况: { 项目开展情况: counts },
   项目: { 项目: projects },
   汇总: { 汇总: summary },

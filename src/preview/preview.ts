@@ -52,6 +52,8 @@ export type StartedPreview =
 const settling = 12;
 /** ms: who saves without end sees something all the same. */
 const longestSettling = 100;
+/** ms: some editors remove a file before they write it anew. */
+const comingBack = 150;
 /** ms: some disks do not tell of changes, and some tell before the last piece is there. */
 const askingAgain = 2000;
 
@@ -180,18 +182,24 @@ class RunningPreview {
     const paths = new Set(this.changed);
     this.changed.clear();
     await this.shelf.mayHaveChanged(paths);
-    if (this.options.isFolder && this.mayBeOthers(paths)) await this.findAgain();
+    if (this.options.isFolder) await this.findOthers(paths);
     this.isChecking = false;
     if (this.changed.size > 0 && !this.isClosed) this.lookSoon();
   }
 
-  /** Whether other files than those of the reports are concerned: one that is new, or that is gone. */
-  private mayBeOthers(paths: ReadonlySet<string>): boolean {
+  /** A file that is new is a report at once; one that is gone may be back in a moment, in the middle of a save. */
+  private async findOthers(paths: ReadonlySet<string>): Promise<void> {
     const known = new Set(this.shelf.questions().flatMap(({ kind, path }) => (kind === 'bytes' ? path : [])));
-    return [...paths].some((path) => !known.has(path));
+    if ([...paths].some((path) => !known.has(path))) await this.findAgain();
+    for (const path of paths) {
+      if (!known.has(path) || (await this.world.kindOf(path)).ok) continue;
+      this.serving.after(comingBack, () => void this.findAgain());
+      return;
+    }
   }
 
   private async findAgain(): Promise<void> {
+    if (this.isClosed) return;
     const found = await this.options.find();
     const isOther = JSON.stringify(found) !== JSON.stringify(this.found);
     if (!isOther || this.isClosed) return;

@@ -226,7 +226,7 @@ test('the money prints what an author may write of it, and what is computed', ()
       `项目资金.${name}.得分`,
     ]),
     ...['年度资金总额', '当年财政拨款', '上年结转资金', '其他资金'].map((name) => `项目资金.${name}.资金到位率`),
-    ...['金额单位', '年初预算数', '全年预算数', '到位数', '全年执行数', '执行率', '资金到位率', '预算执行率得分'],
+    ...['年初预算数', '全年预算数', '到位数', '全年执行数', '执行率', '资金到位率', '预算执行率得分'],
   ];
   expect(unique(pathsOf(shapeOf(['项目资金'])))).toEqual(unique([...written, ...computed]));
 });

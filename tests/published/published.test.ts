@@ -7,9 +7,12 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/checks/catalogue.ts';
 import { show } from '../../src/core/decimal.ts';
 import { writePath } from '../../src/core/key-path.ts';
+import { validateMap } from '../../src/schema/validate-map.ts';
 import type { AccountsKey } from '../../src/scoring/accounts/accounts-tables.ts';
 import { describeExpectations, describeFindings, lineOf, readExpectations } from '../expectations.ts';
 import { runFile } from '../harness.ts';
+import { registry } from '../schema/program-schemas.ts';
+import { sourceOf } from '../schema/source-of.ts';
 
 const folder = new URL('./', import.meta.url).pathname;
 const forms = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -215,4 +218,10 @@ describe('messages carry the figures that a reviewer would ask for', () => {
     const message = findings.find((finding) => finding.code === code)?.message;
     for (const figure of figures) expect(message).toContain(figure);
   });
+});
+
+test('D001-16: the total of seed 001, table 2, with its percent sign is refused as no score', () => {
+  const printed = readFileSync(`${folder}001-hebei-2023/T2.yaml`, 'utf8').replace('总分: 100\n', '总分: 100%\n');
+  const { findings } = validateMap(registry, '项目支出绩效自评表.schema.json', sourceOf(printed).root);
+  expect(findings).toMatchObject([{ code: 'score-has-percent-sign', place: { path: ['总分'] } }]);
 });

@@ -31,12 +31,18 @@ export function liveKeys(node: SchemaNode): string[] {
 }
 
 export function sampleOf(schemas: Schemas, node: SchemaNode): Sample {
-  const { const: constant, examples, properties } = node.schema;
+  const { const: constant, examples, properties, additionalProperties } = node.schema;
   if (constant !== undefined) return constant as Sample;
   const [example = ''] = (examples ?? []) as Sample[];
   if (!isSampleMap(example) || properties === undefined) return example;
   const child = (key: string) => childNode(schemas, node, key) ?? node;
-  return Object.fromEntries(liveKeys(node).map((key) => [key, example[key] ?? sampleOf(schemas, child(key))]));
+  // Names that are the author's to choose, beside keys that the schema names.
+  const own = isSchema(additionalProperties)
+    ? Object.keys(example).filter((key) => !Object.hasOwn(propertiesOf(node), key))
+    : [];
+  return Object.fromEntries(
+    [...liveKeys(node), ...own].map((key) => [key, example[key] ?? sampleOf(schemas, child(key))]),
+  );
 }
 
 /** Returns a sample of 绩效指标 with the level names and weights of the region. */

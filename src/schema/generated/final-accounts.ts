@@ -81,7 +81,7 @@ export interface FinalAccounts {
   /**
    * 政府购买服务决算数。单位万元；没有的写 0。
    */
-  政府购买服务?: Decimal | null;
+  政府购买服务: Decimal | null;
   /**
    * 本年度部门项目支出的项目个数；评价项目的个数按附件数，占比自动计算。
    */

@@ -52,7 +52,6 @@ function printMoney(
       预决算差异率: printFigure(money.variance, own, '%'),
       差异率基数: printText(money.varianceBase, own),
     },
-    金额单位: printText(profile.rounding.moneyUnit, own),
     年初预算数: total.年初预算数,
     全年预算数: total.全年预算数,
     全年执行数: total.全年执行数,

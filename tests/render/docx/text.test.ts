@@ -70,6 +70,25 @@ test('headings are Word’s own, with the machine’s number as text', async () 
   expect(paragraphs(docx).map(textOf)).toEqual(['（一）资金情况', '正文。']);
 });
 
+test('a part is above all headings: a style of its own, first in the navigation pane, with a hidden entry for contents', async () => {
+  const part = {
+    kind: 'heading',
+    level: 1,
+    id: 'a',
+    number: '第二部分　',
+    style: 'part',
+    runs: [run('其他事项')],
+    origin: {},
+  } as const;
+  const [only] = paragraphs(await render(part));
+  const format = childOf(only, 'w:pPr');
+  expect(childOf(format, 'w:pStyle')?.attributes['w:val']).toBe('PartTitle');
+  expect(childOf(format, 'w:outlineLvl')?.attributes['w:val']).toBe('0');
+  expect(only && descendants(only, 'w:instrText').map((each) => each.text.trim())).toEqual([
+    'TC "第二部分　其他事项" \\f C \\l 1',
+  ]);
+});
+
 test('an alignment is written only where it differs from the style’s', async () => {
   const docx = await render({ ...paragraph('右'), align: 'right' }, { ...paragraph('齐'), align: 'justify' });
   const own = paragraphs(docx).map((each) => childOf(childOf(each, 'w:pPr'), 'w:jc')?.attributes['w:val']);
