@@ -23,8 +23,8 @@ import { collectMissing } from './required.ts';
 export function readProfile(chain: PackChain, isRest = false): Outcome<Profile> {
   const required = collectMissing();
   const profile = buildProfile(chain, required);
-  if (required.missing.length > 0 && !isRest)
-    return { value: undefined, findings: [incomplete(chain, required.missing)] };
+  if (required.missing.length > 0 && isRest) return { value: profile, findings: [] };
+  if (required.missing.length > 0) return { value: undefined, findings: [incomplete(chain, required.missing)] };
   const findings = checkProfile(profile, chain);
   return { value: hasError(findings) ? undefined : profile, findings };
 }
