@@ -47,10 +47,10 @@ describe.each(reports)('%s', (name) => {
   });
 
   // The national samples are no published documents: all of them is made up, and they say so.
-  test.skipIf(name.startsWith('national-'))('tells what was changed and marks what is made up', () => {
+  test('tells what was changed and marks what is made up', () => {
     const text = readFileSync(`${folder}${name}`, 'utf8');
-    expect(text).toContain('# 示例值');
-    expect(text.match(/# .*原/g)?.length ?? 0).toBeGreaterThan(4);
+    expect(text).toMatch(/#.*示例值/);
+    if (!name.startsWith('national-')) expect(text.match(/# .*原/g)?.length ?? 0).toBeGreaterThan(4);
   });
 });
 
