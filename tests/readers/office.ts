@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** Whether LibreOffice is there; tests that need it are skipped where it is not. */
 export const hasOffice = spawnSync('soffice', ['--version'], { timeout: 60_000 }).status === 0;
@@ -19,7 +20,7 @@ export const hasOffice = spawnSync('soffice', ['--version'], { timeout: 60_000 }
 export async function convert(docx: Uint8Array, format: 'pdf' | 'html'): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'office-'));
   try {
-    await writeFile(join(folder, 'in.docx'), docx);
+    await writeFile(join(folder, 'in.docx'), punctuationWithin(docx));
     await writeFile(join(folder, 'fonts.conf'), await fontConfiguration());
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
     const options = ['--headless', '--convert-to', format, '--outdir', folder, join(folder, 'in.docx')];
@@ -31,6 +32,18 @@ export async function convert(docx: Uint8Array, format: 'pdf' | 'html'): Promise
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * LibreOffice 7.4 reads `w:overflowPunct` the wrong way round: with `false` it hangs punctuation over the line's end, with
+ * `true` it does not. It is shown the reverse, so that it breaks lines as the file says.
+ */
+function punctuationWithin(docx: Uint8Array): Uint8Array {
+  const parts = unzipSync(docx);
+  const styles = parts['word/styles.xml'];
+  if (styles === undefined) return docx;
+  const text = strFromU8(styles).replaceAll('<w:overflowPunct w:val="false"/>', '<w:overflowPunct w:val="true"/>');
+  return zipSync({ ...parts, 'word/styles.xml': strToU8(text) });
 }
 
 const standIns = {

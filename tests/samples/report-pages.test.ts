@@ -6,10 +6,10 @@ import { styledParagraphs } from './docx-text.ts';
 import { contentsOf, type PrintedPage, readReport } from './printed-report.ts';
 
 const samples = [
-  { folder: 'beijing-zhengfuban-2023', annexes: 1, headings: 20 },
-  { folder: 'beijing-zhengfuban-2023', file: '部门整体报告.yaml', annexes: 6, headings: 23 },
-  { folder: 'beijing-xinfang-2020', annexes: 1, headings: 17 },
-  { folder: 'national-2024', annexes: 1, headings: 16 },
+  { folder: 'beijing-zhengfuban-2023', annexes: 1, headings: 20, least: 8 },
+  { folder: 'beijing-zhengfuban-2023', file: '部门整体报告.yaml', annexes: 6, headings: 23, least: 8 },
+  { folder: 'beijing-xinfang-2020', annexes: 1, headings: 17, least: 8 },
+  { folder: 'national-2024', annexes: 1, headings: 16, least: 6 },
 ];
 
 /** An annex in the contents: its label and its project; on its own page the two stand apart. */
@@ -20,7 +20,7 @@ function bodyOf(pages: readonly PrintedPage[]): readonly PrintedPage[] {
   return pages.slice(pages.findIndex(({ number }) => /^\d+$/.test(number)));
 }
 
-describe.each(samples)('$folder $file', ({ folder, file = '评价报告.yaml', annexes, headings }) => {
+describe.each(samples)('$folder $file', ({ folder, file = '评价报告.yaml', annexes, headings, least }) => {
   const built = buildReport(sampleFiles(folder), file);
   const pages = built.then(({ pdf }) => readReport(pdf));
 
@@ -36,7 +36,7 @@ describe.each(samples)('$folder $file', ({ folder, file = '评价报告.yaml', a
     expect(cover?.text).toContain('绩效评价报告');
     const numbers = bodyOf(await pages).map(({ number }) => number);
     expect(numbers).toEqual(numbers.map((_, at) => String(at + 1)));
-    expect(numbers.length).toBeGreaterThanOrEqual(6);
+    expect(numbers.length).toBeGreaterThanOrEqual(least);
   });
 
   test('every line of the contents stands, with its page, where its heading stands', async () => {
@@ -84,7 +84,7 @@ describe.each(samples)('$folder $file', ({ folder, file = '评价报告.yaml', a
   });
 
   test.runIf(hasOffice)(
-    'LibreOffice puts nine of ten headings, or all but two, on the pages that the contents name',
+    'LibreOffice puts nine of ten headings on the pages that the contents name',
     { timeout: 180_000 },
     async () => {
       const { docx } = await built;
@@ -94,8 +94,7 @@ describe.each(samples)('$folder $file', ({ folder, file = '评价报告.yaml', a
         const { label = title } = annexEntry.exec(title)?.groups ?? {};
         return shown.find((page) => page.number === number)?.lines.includes(label);
       });
-      // It hangs punctuation over the line's end although the file forbids it, which saves a line here and there.
-      expect(entries.length - right.length).toBeLessThanOrEqual(Math.max(2, entries.length / 10));
+      expect(right.length / entries.length).toBeGreaterThanOrEqual(0.9);
     },
   );
 });
