@@ -1,8 +1,8 @@
 /** What a reviewer says about the sections of a narrative: missing, misspelt, added where none may be, out of order. */
 import { describe, expect, test } from 'vitest';
-import { checkSectionMissing } from '../../src/checks/section-missing.ts';
-import { checkSectionOrder } from '../../src/checks/section-order.ts';
-import { checkSectionUnknown } from '../../src/checks/section-unknown.ts';
+import { checkSectionMissing } from '../../src/checks/narrative/section-missing.ts';
+import { checkSectionOrder } from '../../src/checks/narrative/section-order.ts';
+import { checkSectionUnknown } from '../../src/checks/narrative/section-unknown.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import { writePath } from '../../src/core/key-path.ts';
 import type { FormSetup, OutlineSection } from '../../src/packs/profile.ts';

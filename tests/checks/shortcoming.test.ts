@@ -1,6 +1,6 @@
 /** Which comments name a shortcoming. A false alarm here sends a right table back. */
 import { expect, test } from 'vitest';
-import { findShortcoming } from '../../src/checks/shortcoming.ts';
+import { findShortcoming } from '../../src/checks/facts/shortcoming.ts';
 
 test.each([
   ['绩效目标不够明确，产出质量和效果指标设定较笼统、抽象', 'flawed', '不够明确'],

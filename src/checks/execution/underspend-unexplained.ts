@@ -1,0 +1,37 @@
+/**
+ * Check `underspend-unexplained`: a low 执行率 comes with its reason.
+ *
+ * Why: unspent money is the first thing that the finance bureau asks about. The limit is the region's.
+ */
+import { hundred, show } from '../../core/decimal.ts';
+import { error, type Finding } from '../../core/finding.ts';
+import type { ScoredForm } from '../../scoring/scored.ts';
+import { ofForm } from '../check.ts';
+import { moneyIsExplained, relatedAmounts, totalRow, wholeMoneyPlace } from '../funds-rows.ts';
+import { percentText } from '../percent-text.ts';
+import type { Rule } from '../rule.ts';
+
+export const underspendUnexplained: Rule = {
+  code: 'underspend-unexplained',
+  severity: 'error',
+  wants: '执行率偏低的，写明原因和措施',
+  find: ofForm(checkUnderspendUnexplained),
+};
+
+export function checkUnderspendUnexplained(scored: ScoredForm): Finding[] {
+  const row = totalRow(scored);
+  const { 全年预算数: budget, 全年执行数: spent } = row?.amounts ?? {};
+  const limit = scored.profile.limits.executionReason;
+  if (row?.rate === undefined || budget === undefined || spent === undefined) return [];
+  if (row.rate.exact.greaterThanOrEqualTo(limit) || moneyIsExplained(scored)) return [];
+  const unspent = `${show(budget.minus(spent))} 万元（${percentText(hundred.minus(row.rate.exact))}）`;
+  return [
+    error('underspend-unexplained', wholeMoneyPlace(scored), {
+      message: `执行率 ${percentText(row.rate.exact)}，低于 ${show(limit)}%，有 ${unspent}没有支出，没有写原因`,
+      hint: '在“项目资金”下写“偏差原因分析及改进措施”，说明为什么没有支出、下一步怎么办',
+      expected: `≥${show(limit)}%，或者写明原因`,
+      actual: percentText(row.rate.exact),
+      related: relatedAmounts(scored, row, ['全年预算数', '全年执行数']),
+    }),
+  ];
+}
