@@ -25,9 +25,18 @@ export function isWhole(cut: Slice, whole: Slice): boolean {
 function shorten(cell: SliceCell, height: number, isOwnRow: boolean): SliceCell {
   if (needOf(cell.lines) <= height) return { ...cell, isAtTop: cell.isAtTop || (isOwnRow && isProse(cell)) };
   const padding = needOf(cell.lines) - heightOf(cell.lines);
-  let count = cell.lines.length - 1;
-  while (count > 1 && heightOf(cell.lines.slice(0, count)) + padding > height) count -= 1;
+  const count = Math.min(cell.lines.length - 1, Math.max(1, linesWithin(cell.lines, height - padding)));
   return { ...cell, lines: cell.lines.slice(0, count), isAtTop: true };
+}
+
+/** How many of the lines, from the first, stand within the height; told in one pass, however many follow on later pages. */
+function linesWithin(lines: SliceCell['lines'], height: number): number {
+  let used = 0;
+  const next = lines.findIndex(({ style, before }, index) => {
+    used += style.pitch + (index === 0 ? 0 : before);
+    return used > height;
+  });
+  return next === -1 ? lines.length : next;
 }
 
 /** Beside text that begins at the top of its cell, other text does too; labels and figures stay in the middle. */

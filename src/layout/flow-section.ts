@@ -101,7 +101,7 @@ function placeContents(sheets: Sheets, entries: readonly ContentsEntry[]): void 
     const height = entry.lines.length * entry.style.pitch;
     makeRoom(sheets, height);
     const { left: x, width } = sheets.frame;
-    sheets.link({ heading: entry.heading.id, x, y: sheets.y, width, height });
+    sheets.link({ of: entry.of, x, y: sheets.y, width, height });
     sheets.put(placeEntry(entry, x, sheets.y, width), height);
   }
 }

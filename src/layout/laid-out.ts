@@ -3,7 +3,7 @@
  *
  * Positions in pt from the page's top left corner, y downwards.
  */
-import type { Fill, Origin, PageTree, Paragraph, Row, Section, Table } from '../tree/page-tree.ts';
+import type { Contents, Fill, Heading, Origin, PageTree, Paragraph, Row, Section, Table } from '../tree/page-tree.ts';
 import type { FontFace } from './font-set.ts';
 
 export interface LaidOut {
@@ -49,14 +49,14 @@ export interface LaidPage {
 
 /** A rectangle that leads to a heading when it is clicked; pt. */
 export interface LaidLink {
-  readonly heading: string;
+  readonly of: ListedHeading;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
-export type LaidItem = LaidText | LaidLine;
+export type LaidItem = LaidText | LaidLine | LaidBlank;
 
 /** A stretch of text in one font on one line. */
 export interface LaidText {
@@ -74,7 +74,19 @@ export interface LaidText {
   readonly strong: boolean;
   /** Turned clockwise by a quarter about (x, baseline): the page number of a page that is held sideways. */
   readonly turned?: true;
+  /** What of the tree it says; none where the page alone has it: its number, what it says again of a page before. */
+  readonly of?: Owner;
   readonly origin: Origin;
+}
+
+/** A node that says something: all its text, on however many pages, has the same one. */
+export type Owner = Heading | Paragraph | ListedHeading;
+
+/** A line of the contents. */
+export interface ListedHeading {
+  readonly kind: 'listed';
+  readonly contents: Contents;
+  readonly heading: Heading;
 }
 
 /** A straight horizontal or vertical stroke: a cell's border. */
@@ -86,4 +98,14 @@ export interface LaidLine {
   readonly y2: number;
   /** pt */
   readonly thickness: number;
+}
+
+/** A table's cell that shows nothing where data would stand; nothing is painted there. */
+export interface LaidBlank {
+  readonly kind: 'blank';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly origin: Origin;
 }

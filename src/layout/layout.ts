@@ -1,11 +1,13 @@
 /**
  * Layout: the page tree and font metrics to lines, row heights, table cuts and the page of every heading.
  *
- * One pure step. Its findings are `glyph-missing`; it gives the pages all the same, so that a draft can be looked at.
+ * One pure step. With a `glyph-missing` it gives the pages all the same, so that a draft can be looked at; of a document that
+ * is too long it gives none.
  */
 import type { Outcome } from '../core/outcome.ts';
 import { headingsOf } from '../tree/entry.ts';
 import type { PageTree, Section } from '../tree/page-tree.ts';
+import { documentTooLong } from './document-too-long.ts';
 import { type FlownSection, flowSection } from './flow-section.ts';
 import { createFontPicker, type FontPicker } from './font-picker.ts';
 import type { FontSet } from './font-set.ts';
@@ -26,6 +28,8 @@ interface Placed {
 const mostRounds = 4;
 
 export function layout(tree: PageTree, fonts: FontSet): Outcome<LaidOut> {
+  const tooLong = documentTooLong(tree);
+  if (tooLong !== undefined) return { value: undefined, findings: [tooLong] };
   const picker = createFontPicker(fonts);
   const placed = placeSections(tree, picker);
   const pages = placed.flatMap((each) => finishPages(each, picker));

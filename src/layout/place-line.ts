@@ -6,7 +6,7 @@
 import type { Align } from '../tree/page-tree.ts';
 import type { Line } from './break-lines.ts';
 import type { Glyph } from './glyph.ts';
-import type { LaidText } from './laid-out.ts';
+import type { LaidText, Owner } from './laid-out.ts';
 import { isWord } from './line-class.ts';
 
 export interface LineBox {
@@ -18,6 +18,7 @@ export interface LineBox {
   readonly size: number;
   /** pt */
   readonly spacing: number;
+  readonly of?: Owner | undefined;
 }
 
 export function placeLine(line: Line, box: LineBox): LaidText[] {
@@ -84,5 +85,6 @@ function placeGroup(group: readonly Glyph[], x: number, box: LineBox, stretch: n
   const spacing = box.spacing + (isWordGroup(group) ? 0 : stretch);
   const width = group.reduce((sum, glyph) => sum + glyph.width + spacing, 0);
   const text = group.map((glyph) => glyph.text).join('');
-  return { kind: 'text', text, x, baseline: box.baseline, width, font, size: box.size, spacing, strong, origin };
+  const { baseline, size, of } = box;
+  return { kind: 'text', text, x, baseline, width, font, size, spacing, strong, ...(of && { of }), origin };
 }

@@ -55,7 +55,7 @@ export function setBlock(block: Block, frame: SetFrame): SetBlock {
   }
 }
 
-function setContents({ depth }: Contents, { width, fonts, listing }: SetFrame): ContentsEntry[] {
-  const listed = listing.headings.filter((heading) => listLevelOf(heading) <= depth);
-  return listed.map((heading) => setEntry(heading, listing.numberOf(heading), width, fonts));
+function setContents(contents: Contents, { width, fonts, listing }: SetFrame): ContentsEntry[] {
+  const listed = listing.headings.filter((heading) => listLevelOf(heading) <= contents.depth);
+  return listed.map((heading) => setEntry(contents, heading, listing.numberOf(heading), width, fonts));
 }

@@ -5,17 +5,17 @@
  * lines stand in the same columns, counted from the right edge; a heading without a number has none.
  */
 import { entryOf } from '../tree/entry.ts';
-import type { Heading } from '../tree/page-tree.ts';
+import type { Contents, Heading } from '../tree/page-tree.ts';
 import { leader, paragraphStyles, type TextStyle } from '../tree/style-sheet.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import type { FontPicker } from './font-picker.ts';
 import { type Glyph, glyphsOf } from './glyph.ts';
-import type { LaidText } from './laid-out.ts';
+import type { LaidText, ListedHeading } from './laid-out.ts';
 import { placeLine } from './place-line.ts';
 import { baselineBelowMiddle, innerWidth } from './set-text.ts';
 
 export interface ContentsEntry {
-  readonly heading: Heading;
+  readonly of: ListedHeading;
   readonly style: TextStyle;
   readonly lines: readonly Line[];
   /** The page number's glyphs, and one dot; no glyphs where no number is printed. */
@@ -30,7 +30,13 @@ const longestHang = 5;
 /** Between the text and the dots, and between the dots and the number, in characters. */
 const gap = 0.4;
 
-export function setEntry(heading: Heading, number: string, width: number, fonts: FontPicker): ContentsEntry {
+export function setEntry(
+  contents: Contents,
+  heading: Heading,
+  number: string,
+  width: number,
+  fonts: FontPicker,
+): ContentsEntry {
   const style = paragraphStyles[`contents-${heading.level}`];
   const set = (text: string, look: TextStyle): Glyph[] =>
     glyphsOf([{ text, strong: false, origin: heading.origin }], look, fonts);
@@ -46,17 +52,18 @@ export function setEntry(heading: Heading, number: string, width: number, fonts:
   });
   const [dot] = set('.', { ...plain, size: leader.size });
   if (dot === undefined) throw new Error('a dot is one glyph');
-  return { heading, style, lines, number: set(number, plain), dot };
+  return { of: { kind: 'listed', contents, heading }, style, lines, number: set(number, plain), dot };
 }
 
 /** Places an entry's lines from `y` downwards, pt. */
 export function placeEntry(entry: ContentsEntry, x: number, y: number, width: number): LaidText[] {
-  const { style } = entry;
+  const { style, of } = entry;
   return entry.lines.flatMap((line, index) => {
     const baseline = y + (index + 0.5) * style.pitch + baselineBelowMiddle * style.size;
     const left = x + style.insetLeft * style.size;
     const { size, spacing } = style;
-    const texts = placeLine(line, { x: left, width: innerWidth(style, width), baseline, align: 'left', size, spacing });
+    const box = { x: left, width: innerWidth(style, width), baseline, align: 'left', size, spacing, of } as const;
+    const texts = placeLine(line, box);
     if (index < entry.lines.length - 1) return texts;
     const end = left + line.indent + line.width;
     return [...texts, ...placeNumber(entry, end, x + width, baseline)];
@@ -65,11 +72,11 @@ export function placeEntry(entry: ContentsEntry, x: number, y: number, width: nu
 
 /** `end`: where the text ends; `right`: where the number does. */
 function placeNumber(entry: ContentsEntry, end: number, right: number, baseline: number): LaidText[] {
-  const { number, dot, style } = entry;
+  const { number, dot, style, of } = entry;
   const [first] = number;
   if (first === undefined) return [];
   const width = number.reduce((sum, glyph) => sum + glyph.width, 0);
-  const common = { kind: 'text', baseline, strong: false, origin: first.origin } as const;
+  const common = { kind: 'text', baseline, strong: false, of, origin: first.origin } as const;
   const text = number.map((glyph) => glyph.text).join('');
   const space = gap * style.size;
   const nearest = Math.ceil((width + space + dot.width) / leader.pitch);

@@ -9,7 +9,7 @@ import { balanceLines } from './balance-lines.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import type { FontPicker } from './font-picker.ts';
 import { glyphsOf } from './glyph.ts';
-import type { LaidText } from './laid-out.ts';
+import type { LaidText, Owner } from './laid-out.ts';
 import { placeLine } from './place-line.ts';
 
 export interface SetLine {
@@ -18,6 +18,8 @@ export interface SetLine {
   readonly align: Align;
   /** Space above the line, pt: between paragraphs, not between the lines of one. */
   readonly before: number;
+  /** None where the text stands here again. */
+  readonly of?: Owner | undefined;
 }
 
 /** What is to be set, apart from the text itself. */
@@ -48,13 +50,14 @@ export function innerWidth(style: TextStyle, width: number): number {
 
 export function setParagraph(paragraph: Paragraph, frame: TextFrame): SetLine[] {
   const style = styleOf(paragraph);
-  return setRuns(paragraph.runs, style, paragraph.align ?? frame.align ?? style.align, frame);
+  const lines = setRuns(paragraph.runs, style, paragraph.align ?? frame.align ?? style.align, frame);
+  return lines.map((line) => ({ ...line, of: paragraph }));
 }
 
 export function setHeading(heading: Heading, frame: TextFrame): SetLine[] {
   const style = styleOf(heading);
   const number: Run = { text: heading.number, strong: false, origin: heading.origin };
-  return setRuns([number, ...heading.runs], style, style.align, frame);
+  return setRuns([number, ...heading.runs], style, style.align, frame).map((line) => ({ ...line, of: heading }));
 }
 
 /** Sets paragraphs one below the other, as they stand in a cell: no space above the first. */
@@ -67,6 +70,11 @@ export function setParagraphs(paragraphs: readonly Paragraph[], frame: TextFrame
     after = styleOf(paragraph).after;
   }
   return lines;
+}
+
+/** The same line where it only repeats what stands on a page before. */
+export function saidAgain({ of: _, ...line }: SetLine): SetLine {
+  return line;
 }
 
 /** Returns the height of lines that stand at the top of something, pt. */
@@ -82,12 +90,12 @@ export function needOf(lines: readonly SetLine[]): number {
 /** Places lines from `y` downwards; the first one's space above counts as already made. */
 export function placeLines(lines: readonly SetLine[], x: number, y: number, width: number): LaidText[] {
   let top = y;
-  return lines.flatMap(({ line, style, align, before }, index) => {
+  return lines.flatMap(({ line, style, align, before, of }, index) => {
     if (index > 0) top += before;
     const baseline = top + style.pitch / 2 + baselineBelowMiddle * style.size;
     top += style.pitch;
     const box = { x: x + style.insetLeft * style.size, width: innerWidth(style, width) };
-    return placeLine(line, { ...box, baseline, align, size: style.size, spacing: style.spacing });
+    return placeLine(line, { ...box, baseline, align, size: style.size, spacing: style.spacing, of });
   });
 }
 

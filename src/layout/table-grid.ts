@@ -8,7 +8,7 @@ import type { Cell, Row, Table } from '../tree/page-tree.ts';
 import { cellStyles, table as tableStyle } from '../tree/style-sheet.ts';
 import type { FontPicker } from './font-picker.ts';
 import { setContinued } from './set-continued.ts';
-import { needOf, type SetLine, setParagraphs, type TextFrame } from './set-text.ts';
+import { needOf, type SetLine, saidAgain, setParagraphs, type TextFrame } from './set-text.ts';
 
 export interface TableGrid {
   readonly table: Table;
@@ -96,7 +96,7 @@ function toGridCell(cell: Cell, top: number, rowCount: number, edges: readonly n
     right,
     lines: setParagraphs(cell.paragraphs, frame),
     continued: () => {
-      continued ??= setContinued(cell.paragraphs, frame);
+      continued ??= setContinued(cell.paragraphs, frame).map(saidAgain);
       return continued;
     },
   };

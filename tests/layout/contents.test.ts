@@ -36,7 +36,7 @@ describe('the contents of a long report', () => {
   });
 
   test('say of every heading what its page prints', () => {
-    const ids = laid.pages.flatMap((each) => each.links.map(({ heading }) => heading));
+    const ids = laid.pages.flatMap((each) => each.links.map(({ of }) => of.heading.id));
     expect(ids).toHaveLength(entries.length);
     ids.forEach((id, index) => {
       const place = laid.headings.get(id);

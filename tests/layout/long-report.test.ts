@@ -66,7 +66,7 @@ test('twenty annexes begin on pages of their own, and the contents lead to each'
     expect(linesOf(page)[0]?.text).toBe(`附件${number}`);
     expect(page?.label).toBe(`— ${place?.number} —`);
   }
-  const listed = laid.pages.flatMap((each) => each.links.map(({ heading }) => heading));
+  const listed = laid.pages.flatMap((each) => each.links.map(({ of }) => of.heading.id));
   expect(listed.filter((id) => id.startsWith('annex-'))).toHaveLength(20);
 });
 

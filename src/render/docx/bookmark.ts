@@ -2,10 +2,9 @@
  * The bookmark of each heading, which the contents lead to. Word hides those whose names begin with `_Toc` from its
  * list of bookmarks, and takes them for the contents' own.
  */
-import type { XmlComponent } from 'docx';
 import { headingsOf } from '../../tree/entry.ts';
 import type { PageTree } from '../../tree/page-tree.ts';
-import { xmlElement } from './xml-element.ts';
+import { element, type Xml } from './xml.ts';
 
 export interface HeadingBookmark {
   /** Counts from 1 through the document. */
@@ -23,10 +22,10 @@ export function headingBookmarks(tree: PageTree): ReadonlyMap<string, HeadingBoo
 }
 
 /** Puts the bookmark around what it marks. */
-export function bookmarked({ id, name }: HeadingBookmark, marked: readonly XmlComponent[]): XmlComponent[] {
+export function bookmarked({ id, name }: HeadingBookmark, marked: readonly Xml[]): Xml[] {
   return [
-    xmlElement('w:bookmarkStart', { 'w:id': id, 'w:name': name }),
+    element('w:bookmarkStart', { 'w:id': id, 'w:name': name }),
     ...marked,
-    xmlElement('w:bookmarkEnd', { 'w:id': id }),
+    element('w:bookmarkEnd', { 'w:id': id }),
   ];
 }

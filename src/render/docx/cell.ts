@@ -1,42 +1,44 @@
 /** A cell of a Word table: its spans, its vertical alignment, its paragraphs in the cell's own style. */
-import { BorderStyle, TableCell, VerticalAlignTable, VerticalMergeType, type Paragraph as WordParagraph } from 'docx';
 import type { Cell, Paragraph } from '../../tree/page-tree.ts';
 import { cellStyles, paragraphStyles } from '../../tree/style-sheet.ts';
 import type { Slot } from './grid-slots.ts';
 import { styledParagraph } from './paragraph.ts';
 import { cellStyleNames, isCellTextStyle, paragraphStyleNames } from './style-names.ts';
+import { element, type Xml } from './xml.ts';
 
-const merges = { first: VerticalMergeType.RESTART, next: VerticalMergeType.CONTINUE } as const;
-const verticals = { top: VerticalAlignTable.TOP, middle: VerticalAlignTable.CENTER } as const;
-const noLine = { style: BorderStyle.NIL };
+const merges = { first: 'restart', next: 'continue' } as const;
+const verticals = { top: 'top', middle: 'center' } as const;
 
-/** @param width in twips. */
-export function wordCell(slot: Slot, width: number): TableCell {
-  const { cell, merge, open } = slot;
-  return new TableCell({
-    width: { size: width, type: 'dxa' },
-    ...(cell.colspan > 1 ? { columnSpan: cell.colspan } : {}),
-    ...(merge === 'none' ? {} : { verticalMerge: merges[merge] }),
-    ...(open ? { borders: { [open]: noLine } } : {}),
-    verticalAlign: verticals[cellStyles[cell.style].vertical],
-    children: slot.filled ? cell.paragraphs.map((each) => cellParagraph(each, cell)) : [blank(cell)],
-  });
+/** @param width in twips; `keep`: whether its rows go to the next page with what follows. */
+export function wordCell(slot: Slot, width: number, keep: boolean): Xml {
+  const { cell, filled } = slot;
+  const paragraphs = filled ? cell.paragraphs : [blank(cell)];
+  return element('w:tc', {}, [cellFormat(slot, width), ...paragraphs.map((each) => cellParagraph(each, cell, keep))]);
 }
 
-function cellParagraph(paragraph: Paragraph, cell: Cell): WordParagraph {
+function cellFormat({ cell, merge, open }: Slot, width: number): Xml {
+  return element('w:tcPr', {}, [
+    element('w:tcW', { 'w:type': 'dxa', 'w:w': width }),
+    ...(cell.colspan > 1 ? [element('w:gridSpan', { 'w:val': cell.colspan })] : []),
+    ...(merge === 'none' ? [] : [element('w:vMerge', { 'w:val': merges[merge] })]),
+    ...(open ? [element('w:tcBorders', {}, [element(`w:${open}`, { 'w:val': 'nil' })])] : []),
+    element('w:vAlign', { 'w:val': verticals[cellStyles[cell.style].vertical] }),
+  ]);
+}
+
+function cellParagraph(paragraph: Paragraph, cell: Cell, keepNext: boolean): Xml {
   const { style } = paragraph;
   const { align, strong } = cellStyles[cell.style];
   const wanted = paragraph.align ?? cell.align ?? align;
   if (isCellTextStyle(style)) {
-    return styledParagraph(paragraph, { id: cellStyleNames[style][cell.style].id, align }, wanted);
+    return styledParagraph(paragraph, { id: cellStyleNames[style][cell.style].id, align }, wanted, { keepNext });
   }
   const runs = strong ? paragraph.runs.map((run) => ({ ...run, strong })) : paragraph.runs;
   const styled = { id: paragraphStyleNames[style].id, align: paragraphStyles[style].align };
-  return styledParagraph({ ...paragraph, runs }, styled, wanted);
+  return styledParagraph({ ...paragraph, runs }, styled, wanted, { keepNext });
 }
 
 /** A cell must hold a paragraph, also where a merge from above goes through it: one of the height of its others. */
-function blank(cell: Cell): WordParagraph {
-  const style = cell.paragraphs[0]?.style ?? 'cell-text';
-  return cellParagraph({ kind: 'paragraph', style, runs: [], origin: cell.origin }, cell);
+function blank(cell: Cell): Paragraph {
+  return { kind: 'paragraph', style: cell.paragraphs[0]?.style ?? 'cell-text', runs: [], origin: cell.origin };
 }

@@ -2,7 +2,7 @@
  * What the file says about itself. docx would write the clock's time and a person's name here: we write the part whole.
  */
 import type { PageTree } from '../../tree/page-tree.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from './xml.ts';
 
 /** Returns `docProps/core.xml`: the unit as its author, the program as its last editor, the tree's date as its time. */
 export function coreProperties(tree: PageTree, program: string): string {

@@ -1,30 +1,27 @@
-/** The whole Word document: sections and styles into docx, its own parts replaced where it leaves something open. */
-import { Document } from 'docx';
+/** The whole Word document: its own parts written as text, into the shell that docx makes once for all documents. */
 import type { LaidOut } from '../../layout/laid-out.ts';
 import { headingBookmarks } from './bookmark.ts';
-import { compileDocument, type Part } from './compile.ts';
+import { carriedParts } from './carried-parts.ts';
 import { coreProperties } from './core-properties.ts';
-import { fontTable } from './font-table.ts';
-import { settlePackage } from './package.ts';
+import { type Part, packed, settlePackage } from './package.ts';
+import { packedOnce } from './packed-once.ts';
+import { pagePartsOf } from './page-parts.ts';
 import type { DocxOptions } from './render-docx.ts';
 import { wordSection } from './section.ts';
-import { documentStyles } from './styles.ts';
+import { bodyPart, constantParts, partsBeside } from './shell/shell.ts';
 
-/** The same for every document. */
-const styles = documentStyles();
-const constants = new Map<string, Part>();
+/** Compressed once for all documents. */
+const constants = [...constantParts].map(([path, data]) => [path, packed(data)] as const);
 
 export function writeDocument(laid: LaidOut, options: DocxOptions): Uint8Array {
-  const context = { laid, bookmarks: headingBookmarks(laid.tree), draft: options.draft };
-  const document = new Document({
-    styles,
-    evenAndOddHeaderAndFooters: true,
-    sections: laid.tree.sections.map((section, index) => wordSection(section, index, context)),
-  });
-  const replaced = [
-    { path: 'docProps/core.xml', data: coreProperties(laid.tree, options.program) },
-    { path: 'word/fontTable.xml', data: fontTable() },
-  ];
-  const parts = compileDocument(document, replaced, constants);
+  const pageParts = pagePartsOf(laid, options.draft);
+  const context = { laid, bookmarks: headingBookmarks(laid.tree), pageParts };
+  const body = laid.tree.sections.flatMap((section, index) => wordSection(section, index, context));
+  const parts = new Map<string, Part>(constants);
+  const carried = carriedParts(options.carried);
+  for (const [path, part] of partsBeside(pageParts.flat(), carried)) parts.set(path, packedOnce(part));
+  for (const [path, part] of carried.parts) parts.set(path, part);
+  parts.set(...bodyPart(body));
+  parts.set('docProps/core.xml', coreProperties(laid.tree, options.program));
   return settlePackage(parts);
 }

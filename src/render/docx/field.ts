@@ -1,25 +1,24 @@
 /**
  * Word's fields, written clean: with their result in them, so that no program asks whether to update them when it
- * opens the file. docx would write them dirty.
+ * opens the file.
  */
-import type { XmlComponent } from 'docx';
-import { xmlElement } from './xml-element.ts';
+import { element, textXml, type Xml } from './xml.ts';
 
 /** The runs of a field that stand before its result: what follows them is shown. */
-export function fieldStart(instruction: string): XmlComponent[] {
+export function fieldStart(instruction: string): Xml[] {
   return [fieldMark('begin'), instructionRun(instruction), fieldMark('separate')];
 }
 
-export function fieldEnd(): XmlComponent {
+export function fieldEnd(): Xml {
   return fieldMark('end');
 }
 
-export function field(instruction: string, result: readonly XmlComponent[]): XmlComponent[] {
+export function field(instruction: string, result: readonly Xml[]): Xml[] {
   return [...fieldStart(instruction), ...result, fieldEnd()];
 }
 
 /** A field that shows nothing, only marks its place. */
-export function markField(instruction: string): XmlComponent[] {
+export function markField(instruction: string): Xml[] {
   return [fieldMark('begin'), instructionRun(instruction), fieldMark('end')];
 }
 
@@ -28,10 +27,10 @@ export function fieldArgument(text: string): string {
   return `"${text.replace(/["\\]/g, (character) => `\\${character}`)}"`;
 }
 
-function fieldMark(type: 'begin' | 'separate' | 'end'): XmlComponent {
-  return xmlElement('w:r', {}, [xmlElement('w:fldChar', { 'w:fldCharType': type })]);
+function fieldMark(type: 'begin' | 'separate' | 'end'): Xml {
+  return element('w:r', {}, [element('w:fldChar', { 'w:fldCharType': type })]);
 }
 
-function instructionRun(instruction: string): XmlComponent {
-  return xmlElement('w:r', {}, [xmlElement('w:instrText', { 'xml:space': 'preserve' }, [` ${instruction} `])]);
+function instructionRun(instruction: string): Xml {
+  return element('w:r', {}, [element('w:instrText', { 'xml:space': 'preserve' }, [textXml(` ${instruction} `)])]);
 }

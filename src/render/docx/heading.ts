@@ -6,31 +6,26 @@
  * paragraph of its own. Nor is that of a part, 第二部分, above all levels. A hidden TC field carries the entry, so that contents that
  * Word makes anew still have it, and the paragraph's outline level puts it into the navigation pane.
  */
-import type { Paragraph as WordParagraph, XmlComponent } from 'docx';
 import { entryOf } from '../../tree/entry.ts';
 import type { Heading } from '../../tree/page-tree.ts';
 import { bookmarked, type HeadingBookmark } from './bookmark.ts';
 import { fieldArgument, markField } from './field.ts';
 import { type Standing, standingFormat } from './paragraph.ts';
-import { textRuns } from './run.ts';
+import { paragraphXml } from './paragraph-format.ts';
+import { textRuns, wordsXml } from './run.ts';
 import { paragraphStyleNames } from './style-names.ts';
 import { headingStyleName } from './text-format.ts';
-import { xmlParagraph } from './xml-element.ts';
+import type { Xml } from './xml.ts';
 
-export function wordHeading(
-  heading: Heading,
-  bookmark: HeadingBookmark | undefined,
-  standing: Standing,
-): WordParagraph {
+export function wordHeading(heading: Heading, bookmark: HeadingBookmark | undefined, standing: Standing): Xml {
   const style = headingStyleName(heading);
-  const number = { text: heading.number, strong: false, origin: heading.origin };
-  const text: XmlComponent[] = [number, ...heading.runs].flatMap(textRuns);
+  const text = [...wordsXml(heading.number), ...heading.runs.flatMap(textRuns)];
   const format = {
     ...standingFormat(style, standing),
     style: paragraphStyleNames[style].id,
     ...(hasEntryField(heading) ? { outlineLevel: heading.level - 1 } : {}),
   };
-  return xmlParagraph(format, [...(bookmark ? bookmarked(bookmark, text) : text), ...entryField(heading)]);
+  return paragraphXml(format, [...(bookmark ? bookmarked(bookmark, text) : text), ...entryField(heading)]);
 }
 
 /** Whether contents that Word makes anew find the heading by its TC field, not by its style. */
@@ -38,7 +33,7 @@ export function hasEntryField(heading: Heading): boolean {
   return heading.style !== 'level' && !heading.inAnnexes;
 }
 
-function entryField(heading: Heading): XmlComponent[] {
+function entryField(heading: Heading): Xml[] {
   if (!hasEntryField(heading)) return [];
   return markField(`TC ${fieldArgument(entryOf(heading))} \\f C \\l ${heading.level}`);
 }

@@ -4,27 +4,30 @@
  * On a landscape page it stands turned at the left edge, where the foot of the upright page is: at the lower end on
  * odd pages, at the upper one on even pages.
  */
-import { AlignmentType, Footer, Paragraph, TextRun } from 'docx';
 import type { Section } from '../../tree/page-tree.ts';
 import { paragraphStyles } from '../../tree/style-sheet.ts';
 import { field } from './field.ts';
+import { paragraphXml } from './paragraph-format.ts';
+import { wordsXml } from './run.ts';
 import { paragraphStyleNames } from './style-names.ts';
 import { turnedFooterLine } from './turned-footer.ts';
 import { twips } from './units.ts';
-import { xmlParagraph } from './xml-element.ts';
+import type { Xml } from './xml.ts';
 
 type Side = 'left' | 'right';
 
 /**
- * The footers of a section; undefined where it goes on with those of the section before, as it does in Word.
- * Odd and even must both be given: without its own, an even page would have none.
+ * What stands in the footers of a section, on odd pages (`default`) and on even ones; undefined where it goes on with
+ * those of the section before, as it does in Word. Both must be given: without its own, an even page would have none.
  */
-export function sectionFooters(
-  section: Section,
-  before: Section | undefined,
-): { default: Footer; even: Footer } | undefined {
+export function sectionFooters(section: Section, before: Section | undefined): Footers | undefined {
   if (before ? isAlike(section, before) : section.pageNumber === 'none') return undefined;
   return { default: footer(section, 'right'), even: footer(section, 'left') };
+}
+
+export interface Footers {
+  readonly default: Xml;
+  readonly even: Xml;
 }
 
 function isAlike(one: Section, other: Section): boolean {
@@ -35,23 +38,18 @@ function isAlike(one: Section, other: Section): boolean {
 }
 
 /** A section without page numbers says so, or Word would go on with those of the section before. */
-function footer(section: Section, side: Side): Footer {
-  const blank = new Paragraph({ style: paragraphStyleNames['page-number'].id });
-  if (section.pageNumber === 'none') return new Footer({ children: [blank] });
+function footer(section: Section, side: Side): Xml {
+  if (section.pageNumber === 'none') return paragraphXml({ style: paragraphStyleNames['page-number'].id }, []);
   const line = numberLine(side);
-  return new Footer({ children: [section.orientation === 'portrait' ? line : turnedFooterLine(section, line)] });
+  return section.orientation === 'portrait' ? line : turnedFooterLine(section, line);
 }
 
-function numberLine(side: Side): Paragraph {
+function numberLine(side: Side): Xml {
   const { indent, size } = paragraphStyles['page-number'];
   const format = {
     style: paragraphStyleNames['page-number'].id,
-    alignment: side === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+    alignment: side,
     indent: { firstLineChars: 0, firstLine: 0, [side]: twips(indent * size) },
   };
-  return xmlParagraph(format, [text('— '), ...field('PAGE', [text('1')]), text(' —')]);
-}
-
-function text(words: string): TextRun {
-  return new TextRun({ font: { hint: 'eastAsia' }, text: words });
+  return paragraphXml(format, [...wordsXml('— '), ...field('PAGE', wordsXml('1')), ...wordsXml(' —')]);
 }

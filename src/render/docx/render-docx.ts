@@ -5,12 +5,15 @@
  * pages are left to Word. Out: the bytes of the DOCX, the same for the same input. Imports tree/ and types of layout/.
  */
 import type { LaidOut } from '../../layout/laid-out.ts';
+import type { Carried } from '../carried.ts';
 
 export interface DocxOptions {
   /** Puts 草稿 across every page. */
   readonly draft: boolean;
   /** What the file names as the program that wrote it, e.g. `jixiao 0.1.0`. */
   readonly program: string;
+  /** What it was made of, to go with it. */
+  readonly carried?: Carried | undefined;
 }
 
 /** Returns the file's bytes. The library behind it is loaded on the first call. */

@@ -1,31 +1,28 @@
-/** A section: its paper, margins, page numbers, page head and page foot, and the blocks on it. */
-import { type ISectionOptions, NumberFormat, PageOrientation } from 'docx';
+/** A section: the blocks on its pages, and its properties: paper, margins, page numbers, page heads and page feet. */
 import type { LaidOut } from '../../layout/laid-out.ts';
 import type { Section } from '../../tree/page-tree.ts';
 import { marginsAsHeld, papers, paragraphStyles, pointsPerMm } from '../../tree/style-sheet.ts';
 import { wordBlocks } from './blocks.ts';
 import type { HeadingBookmark } from './bookmark.ts';
 import { firstPageNumber } from './first-page-number.ts';
-import { sectionFooters } from './page-number.ts';
+import type { PagePart } from './page-parts.ts';
 import { mmToTwips } from './units.ts';
-import { draftHeaders } from './watermark.ts';
+import { element, type Xml } from './xml.ts';
 
 /** What a section has of the whole document. */
 export interface SectionContext {
   readonly laid: LaidOut;
   readonly bookmarks: ReadonlyMap<string, HeadingBookmark>;
-  readonly draft: boolean;
+  readonly pageParts: readonly (readonly PagePart[])[];
 }
 
-export function wordSection(section: Section, index: number, context: SectionContext): ISectionOptions {
-  const { laid, bookmarks, draft } = context;
-  const footers = sectionFooters(section, laid.tree.sections[index - 1]);
-  return {
-    properties: { page: { ...page(section), ...pageNumbers(section, firstPageNumber(laid, index)) } },
-    ...(draft ? { headers: draftHeaders() } : {}),
-    ...(footers ? { footers } : {}),
-    children: wordBlocks(section.blocks, { laid, bookmarks, width: typeWidth(section) }),
-  };
+/** Word ends a section in its last paragraph, but the last section at the end of the body. */
+export function wordSection(section: Section, index: number, { laid, bookmarks, pageParts }: SectionContext): Xml[] {
+  const properties = sectionProperties(section, firstPageNumber(laid, index), pageParts[index] ?? []);
+  const isLast = index === laid.tree.sections.length - 1;
+  const sectionEnd = isLast ? undefined : properties;
+  const blocks = wordBlocks(section.blocks, { laid, bookmarks, width: typeWidth(section), sectionEnd });
+  return isLast ? [...blocks, properties] : blocks;
 }
 
 /** In twips. */
@@ -35,36 +32,34 @@ function typeWidth({ page, paper, orientation }: Section): number {
   return mmToTwips((orientation === 'portrait' ? width : height) - left - right);
 }
 
-/** The paper lies as it does upright: docx turns it itself. */
-function page({ page, paper, orientation }: Section): PageSetup {
-  const { top, right, bottom, left } = marginsAsHeld(page, orientation);
-  return {
-    size: {
-      width: mmToTwips(papers[paper].width),
-      height: mmToTwips(papers[paper].height),
-      orientation: orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
-    },
-    margin: {
-      top: mmToTwips(top),
-      right: mmToTwips(right),
-      bottom: mmToTwips(bottom),
-      left: mmToTwips(left),
-      header: mmToTwips(headerDistance),
-      footer: mmToTwips(bottom - footerBelowTypeArea),
-    },
-  };
+function sectionProperties(section: Section, start: number | undefined, parts: readonly PagePart[]): Xml {
+  return element('w:sectPr', {}, [
+    ...parts.map(({ kind, pages, name }) => element(`w:${kind}Reference`, { 'w:type': pages, 'r:id': name })),
+    pageSize(section),
+    pageMargins(section),
+    element('w:pgNumType', { 'w:start': start, 'w:fmt': section.pageNumber === 'roman' ? 'upperRoman' : undefined }),
+    element('w:docGrid', { 'w:linePitch': 360 }),
+  ]);
 }
 
-type PageSetup = NonNullable<NonNullable<ISectionOptions['properties']>['page']>;
+function pageSize({ paper, orientation }: Section): Xml {
+  const width = mmToTwips(papers[paper].width);
+  const height = mmToTwips(papers[paper].height);
+  const [across, down] = orientation === 'portrait' ? [width, height] : [height, width];
+  return element('w:pgSz', { 'w:w': across, 'w:h': down, 'w:orient': orientation });
+}
 
-function pageNumbers({ pageNumber }: Section, start: number | undefined): Pick<PageSetup, 'pageNumbers'> {
-  if (start === undefined && pageNumber !== 'roman') return {};
-  return {
-    pageNumbers: {
-      ...(start === undefined ? {} : { start }),
-      ...(pageNumber === 'roman' ? { formatType: NumberFormat.UPPER_ROMAN } : {}),
-    },
-  };
+function pageMargins({ page, orientation }: Section): Xml {
+  const { top, right, bottom, left } = marginsAsHeld(page, orientation);
+  return element('w:pgMar', {
+    'w:top': mmToTwips(top),
+    'w:right': mmToTwips(right),
+    'w:bottom': mmToTwips(bottom),
+    'w:left': mmToTwips(left),
+    'w:header': mmToTwips(headerDistance),
+    'w:footer': mmToTwips(bottom - footerBelowTypeArea),
+    'w:gutter': 0,
+  });
 }
 
 /** mm from the edge of the paper. */

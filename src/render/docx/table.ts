@@ -5,21 +5,13 @@
  * head rows from the top of a table only. A line of 0.1 pt between them keeps the program from joining them again. A
  * table of one part says at once which rows are its head: it stays the same grid, and may grow in Word.
  */
-import {
-  BorderStyle,
-  type FileChild,
-  type IBorderOptions,
-  type ITableBordersOptions,
-  TableLayoutType,
-  TableRow,
-  Table as WordTable,
-} from 'docx';
 import type { Row, Table, TablePart } from '../../tree/page-tree.ts';
 import { table as sizes, tableStyles } from '../../tree/style-sheet.ts';
 import { wordCell } from './cell.ts';
 import { gridSlots, type Slot } from './grid-slots.ts';
 import { gap } from './paragraph.ts';
 import { twips } from './units.ts';
+import { element, type Xml } from './xml.ts';
 
 /** What the layout found out about the table. */
 export interface TableFit {
@@ -28,7 +20,7 @@ export interface TableFit {
 }
 
 /** @param width of the type area, in twips. */
-export function wordTables(table: Table, width: number, fit: TableFit): FileChild[] {
+export function wordTables(table: Table, width: number, fit: TableFit): Xml[] {
   const columns = columnWidths(table.columns, width);
   const { lines } = tableStyles[table.style];
   const write = (rows: readonly Row[], headRows: number) =>
@@ -57,28 +49,41 @@ interface WordTableParts {
   readonly tallRows: ReadonlySet<Row>;
 }
 
-function wordTable({ rows, headRows, columns, lines, tallRows }: WordTableParts): WordTable {
+function wordTable({ rows, headRows, columns, lines, tallRows }: WordTableParts): Xml {
   const slots = gridSlots(rows, headRows);
-  return new WordTable({
-    width: { size: total(columns), type: 'dxa' },
-    columnWidths: columns,
-    layout: TableLayoutType.FIXED,
-    indent: { size: 0, type: 'dxa' },
-    borders: bordersOf(lines ? line : noLine),
-    margins: marginsOf(lines ? sizes.line : 0),
-    rows: rows.map((row, index) => wordRow(slots[index] ?? [], columns, index < headRows, tallRows.has(row))),
-  });
+  return element('w:tbl', {}, [
+    tableFormat(total(columns), lines),
+    element(
+      'w:tblGrid',
+      {},
+      columns.map((width) => element('w:gridCol', { 'w:w': width })),
+    ),
+    ...rows.map((row, index) => wordRow(slots[index] ?? [], columns, index < headRows, tallRows.has(row))),
+  ]);
 }
 
-function wordRow(slots: readonly Slot[], columns: readonly number[], isHead: boolean, isTall: boolean): TableRow {
-  return new TableRow({
-    ...(isTall ? {} : { cantSplit: true }),
-    ...(isHead ? { tableHeader: true, keepNext: true } : {}),
-    children: slots.map((slot) => {
-      const { column, colspan } = slot.cell;
-      return wordCell(slot, total(columns.slice(column, column + colspan)));
-    }),
+function tableFormat(width: number, lines: boolean): Xml {
+  return element('w:tblPr', {}, [
+    element('w:tblW', { 'w:type': 'dxa', 'w:w': width }),
+    element('w:tblInd', { 'w:type': 'dxa', 'w:w': 0 }),
+    element(
+      'w:tblBorders',
+      {},
+      edges.map((edge) => element(`w:${edge}`, lines ? line : { 'w:val': 'none' })),
+    ),
+    element('w:tblLayout', { 'w:type': 'fixed' }),
+    element('w:tblCellMar', {}, margins(lines ? sizes.line : 0)),
+  ]);
+}
+
+/** A head row stays with the row below it: Word would leave it alone at the foot of a page. */
+function wordRow(slots: readonly Slot[], columns: readonly number[], isHead: boolean, isTall: boolean): Xml {
+  const format = [...(isTall ? [] : [element('w:cantSplit')]), ...(isHead ? [element('w:tblHeader')] : [])];
+  const cells = slots.map((slot) => {
+    const { column, colspan } = slot.cell;
+    return wordCell(slot, total(columns.slice(column, column + colspan)), isHead);
   });
+  return element('w:tr', {}, [...(format.length === 0 ? [] : [element('w:trPr', {}, format)]), ...cells]);
 }
 
 /** Whole twips whose sum is the width exactly: each column ends at the nearest twip to its true end. */
@@ -97,19 +102,13 @@ function total(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0);
 }
 
-const line = { style: BorderStyle.SINGLE, size: sizes.line * 8, color: '000000' };
-const noLine = { style: BorderStyle.NONE };
-
-function bordersOf(edge: IBorderOptions): ITableBordersOptions {
-  return { top: edge, left: edge, bottom: edge, right: edge, insideHorizontal: edge, insideVertical: edge };
-}
+const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
+/** `w:sz` counts eighths of a point. */
+const line = { 'w:val': 'single', 'w:color': '000000', 'w:sz': sizes.line * 8 };
 
 /** Word adds a row's line to its height; in our layout the line stands within the padding. */
-function marginsOf(thickness: number) {
-  return {
-    top: twips(sizes.paddingY),
-    left: twips(sizes.paddingX),
-    bottom: twips(sizes.paddingY - thickness),
-    right: twips(sizes.paddingX),
-  };
+function margins(thickness: number): Xml[] {
+  const { paddingX, paddingY } = sizes;
+  const points = { top: paddingY, left: paddingX, bottom: paddingY - thickness, right: paddingX };
+  return Object.entries(points).map(([side, size]) => element(`w:${side}`, { 'w:type': 'dxa', 'w:w': twips(size) }));
 }

@@ -4,18 +4,18 @@
  * Word can turn the text of a box only. It is VML, which every program reads, as in the watermark; its place counts
  * from the paper's corner, so it may hang on the page foot's own line.
  */
-import type { Paragraph } from 'docx';
 import type { Section } from '../../tree/page-tree.ts';
 import { marginsAsHeld, papers, paragraphStyles, pointsPerMm } from '../../tree/style-sheet.ts';
+import { paragraphXml } from './paragraph-format.ts';
 import { paragraphStyleNames } from './style-names.ts';
-import { xmlElement, xmlParagraph } from './xml-element.ts';
+import { element, type Xml } from './xml.ts';
 
-export function turnedFooterLine(section: Section, line: Paragraph): Paragraph {
-  const content = xmlElement('w:txbxContent', {}, [line]);
-  const box = xmlElement('v:textbox', { style: 'layout-flow:vertical', inset: '0,0,0,0' }, [content]);
-  const shape = xmlElement('v:rect', { style: styleText(place(section)), filled: 'f', stroked: 'f' }, [box]);
-  const picture = xmlElement('w:r', {}, [xmlElement('w:pict', {}, [shape])]);
-  return xmlParagraph({ style: paragraphStyleNames['page-number'].id }, [picture]);
+export function turnedFooterLine(section: Section, line: Xml): Xml {
+  const content = element('w:txbxContent', {}, [line]);
+  const box = element('v:textbox', { style: 'layout-flow:vertical', inset: '0,0,0,0' }, [content]);
+  const shape = element('v:rect', { style: styleText(place(section)), filled: 'f', stroked: 'f' }, [box]);
+  const picture = element('w:r', {}, [element('w:pict', {}, [shape])]);
+  return paragraphXml({ style: paragraphStyleNames['page-number'].id }, [picture]);
 }
 
 /** pt from the paper's top left corner. The turned line hugs the box's right edge; what is over stands at its left. */

@@ -1,21 +1,31 @@
 /** The contents as links: each line leads to its heading's place on its page. */
 import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
-import type { LaidOut } from '../../layout/laid-out.ts';
+import type { LaidLink, LaidOut } from '../../layout/laid-out.ts';
+import { entryOf } from '../../tree/entry.ts';
+import type { Tagger } from './tagger.ts';
 
 /** Must be called before the pages are painted: links and their aims are written with the page that they stand on. */
-export function linkContents(document: PdfDocument, { pages, headings }: LaidOut): void {
-  const linked = new Set(pages.flatMap((page) => page.links.map(({ heading }) => heading)));
+export function linkContents(document: PdfDocument, { pages, headings }: LaidOut, tagger: Tagger): void {
+  const linked = new Set(pages.flatMap((page) => page.links.map(({ of }) => of.heading.id)));
   const names = new Map([...linked].map((id, index) => [id, destinationName(index)]));
   let next = 0;
   document.on('pageAdded', () => {
     const index = next++;
-    for (const [id, { page, y }] of headings) {
+    const page = pages[index];
+    if (page === undefined) throw new Error('a page was added that layout does not know');
+    tagger.beginPage(page.section);
+    for (const [id, { page: at, y }] of headings) {
       const name = names.get(id);
-      if (page === index && name !== undefined) document.addNamedDestination(name, 'XYZ', 0, y, null);
+      if (at === index && name !== undefined) document.addNamedDestination(name, 'XYZ', 0, y, null);
     }
-    for (const { heading, x, y, width, height } of pages[index]?.links ?? []) {
-      document.goTo(x, y, width, height, names.get(heading) ?? '');
-    }
+    for (const link of page.links) addLink(document, link, names.get(link.of.heading.id) ?? '', tagger);
+  });
+}
+
+function addLink(document: PdfDocument, { of, x, y, width, height }: LaidLink, name: string, tagger: Tagger): void {
+  document.goTo(x, y, width, height, name, {
+    Contents: new String(entryOf(of.heading)),
+    structParent: { add: ({ annotationRef }) => tagger.addLink(of, annotationRef) },
   });
 }
 

@@ -1,24 +1,20 @@
 /** A laid-out page as pdfmake's renderer takes it: the same positions, nothing measured again. */
 import type { PdfFont } from 'pdfmake/js/PDFDocument.js';
-import type { PaintedLine, PaintedPage, PaintedVector, PaintedWatermark } from 'pdfmake/js/Renderer.js';
+import type { PaintedLine, PaintedPage, PaintedVector } from 'pdfmake/js/Renderer.js';
 import type { FontFace } from '../../layout/font-set.ts';
 import type { LaidLine, LaidPage, LaidText } from '../../layout/laid-out.ts';
+import type { Watermark } from './watermark.ts';
 
 /** Gives the document's own font for a face, embedding it at the first use. */
 export type FontProvider = (face: FontFace) => PdfFont;
 
-export function paintedPage(page: LaidPage, provide: FontProvider, watermark?: PaintedWatermark): PaintedPage {
-  return {
-    pageSize: { width: page.width, height: page.height },
-    items: page.items
-      .filter((item) => item.kind === 'line' || item.text !== '')
-      .map((item) =>
-        item.kind === 'text'
-          ? { type: 'line', item: paintedLine(item, provide) }
-          : { type: 'vector', item: paintedVector(item) },
-      ),
-    ...(watermark && { watermark }),
-  };
+export function paintedPage(page: LaidPage, provide: FontProvider, watermark?: Watermark): PaintedPage {
+  const items = page.items.flatMap((item): PaintedPage['items'] => {
+    if (item.kind === 'line') return [{ type: 'vector', item: paintedVector(item) }];
+    return item.kind === 'text' && item.text !== '' ? [{ type: 'line', item: paintedLine(item, provide) }] : [];
+  });
+  const below = watermark ? [{ type: 'line', item: watermark(page) } as const] : [];
+  return { pageSize: { width: page.width, height: page.height }, items: [...below, ...items] };
 }
 
 /** A line whose baseline is its upper edge, so that the renderer puts it exactly where layout did. */
@@ -26,7 +22,8 @@ function paintedLine(text: LaidText, provide: FontProvider): PaintedLine {
   return {
     x: text.x,
     y: text.baseline,
-    ...(text.turned && { turned: true }),
+    ...(text.turned && { angle: 90 }),
+    ...(text.of && { of: text.of }),
     inlines: [
       {
         text: text.text,
@@ -44,5 +41,5 @@ function paintedLine(text: LaidText, provide: FontProvider): PaintedLine {
 
 /** Square ends close the corners where two borders meet. */
 function paintedVector({ x1, y1, x2, y2, thickness }: LaidLine): PaintedVector {
-  return { type: 'line', x1, y1, x2, y2, lineWidth: thickness, lineColor: 'black', lineCap: 'square' };
+  return { type: 'line', x1, y1, x2, y2, lineWidth: thickness, lineCap: 'square' };
 }

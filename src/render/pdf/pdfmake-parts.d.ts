@@ -11,6 +11,27 @@ declare module 'pdfmake/js/PDFDocument.js' {
     /** In thousandths of an em. */
     readonly ascender: number;
     layout(text: string, features: unknown, onlyWidth?: boolean): PdfGlyphRun;
+    /** Returns for each glyph its code in the file, four hexadecimal digits, and how far it moves. */
+    encode(text: string): readonly [readonly string[], readonly PdfGlyphPosition[]];
+    /** The glyphs that are embedded; a glyph’s code is its place here. */
+    readonly subset: { readonly glyphs: number[] };
+    /** By code: the width in thousandths of an em, and the characters that it stands for. */
+    readonly widths: number[];
+    readonly unicode: (readonly number[])[];
+  }
+
+  /** An object of the file, written when it is ended. */
+  export interface PdfReference {
+    data: { [key: string]: unknown };
+    compress: boolean;
+    end(stream?: Uint8Array): void;
+    /** As other objects name it: `12 0 R`. */
+    toString(): string;
+  }
+
+  /** A stretch of a page that belongs to a tag: one to begin with. */
+  export interface PdfStructureContent {
+    readonly refs: readonly { readonly pageRef: PdfReference; readonly mcid: number }[];
   }
 
   /** A subset of one font in one document. */
@@ -59,13 +80,42 @@ declare module 'pdfmake/js/PDFDocument.js' {
     /** The bookmarks. */
     readonly outline: PdfOutline;
     /** The catalogue of the file. */
-    readonly _root: { readonly data: { PageLabels?: object } };
+    readonly _root: {
+      readonly data: { PageLabels?: object; Metadata?: PdfReference; AF?: readonly PdfReference[] };
+    };
+    /** Makes an object of the file. A JavaScript string is written as a name, a String as text, a Buffer as bytes. */
+    ref(data?: object): PdfReference;
+    /** The current page. */
+    readonly page: PdfPage;
+    /** Begins a stretch that belongs to a tag; it ends with its page at the latest. */
+    markStructureContent(tag: string): PdfStructureContent;
+    /** Begins a stretch that is no content of the document. */
+    markContent(tag: 'Artifact', options: { readonly type: 'Layout' | 'Pagination' }): this;
+    endMarkedContent(): this;
+    getStructTreeRoot(): PdfReference;
+    getStructParentTree(): {
+      /** By the key of a page: by the number of a stretch, the tag that it belongs to. */
+      get(key: number): (PdfReference | null)[];
+      /** By the key of an annotation: its tag. */
+      add(key: number, tag: PdfReference): void;
+    };
+    createStructParentTreeNextKey(): number;
+    /** Keys are sorted by the locale’s order. */
+    addNamedEmbeddedFile(key: string, file: PdfReference): void;
+    /** pdfkit's own writes texts into XML as they are. */
+    endMetadata: () => void;
+    fillColor(color: string): this;
+    lineWidth(width: number): this;
+    lineCap(cap: 'square'): this;
+    moveTo(x: number, y: number): this;
+    lineTo(x: number, y: number): this;
+    stroke(): this;
     /** Right after a page has been added, and before anything is painted on it. */
     on(event: 'pageAdded', listener: () => void): this;
     /** Names a place on the current page; y from the page's top. */
     addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
     /** Lays a link to a named place over a part of the current page. */
-    goTo(x: number, y: number, width: number, height: number, name: string): this;
+    goTo(x: number, y: number, width: number, height: number, name: string, options: PdfLinkOptions): this;
     fontSize(size: number): this;
     /** Paints a text whose line has its upper edge at `y`. */
     text(
@@ -86,6 +136,20 @@ declare module 'pdfmake/js/PDFDocument.js' {
     end(): void;
   }
 
+  export interface PdfPage {
+    readonly width: number;
+    readonly height: number;
+    readonly dictionary: PdfReference;
+    readonly structParentTreeKey: number;
+  }
+
+  export interface PdfLinkOptions {
+    /** What a reader aloud says of the link. */
+    readonly Contents: object;
+    /** Takes the annotation before it is written. */
+    readonly structParent: { add(annotation: { readonly annotationRef: PdfReference }): void };
+  }
+
   export interface PdfOutline {
     /** What is written of it. */
     readonly outlineData: { Count?: number };
@@ -101,6 +165,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
 
 declare module 'pdfmake/js/Renderer.js' {
   import type { PdfDocument, PdfFont } from 'pdfmake/js/PDFDocument.js';
+  import type { Owner } from '../../layout/laid-out.ts';
 
   export interface PaintedInline {
     readonly text: string;
@@ -112,12 +177,17 @@ declare module 'pdfmake/js/Renderer.js' {
     readonly characterSpacing: number;
   }
 
+  /** A line of text with what the painter must know of it besides. */
   export interface PaintedLine {
     readonly x: number;
     readonly y: number;
     readonly inlines: readonly PaintedInline[];
-    /** Our own: turned clockwise by a quarter about (x, y). */
-    readonly turned?: true;
+    /** Our own: turned clockwise about (x, y), in degrees. */
+    readonly angle?: number;
+    /** Our own: black unless it is said. */
+    readonly color?: string;
+    /** Our own: what it says; none of the page's own, its number. */
+    readonly of?: Owner;
     getHeight(): number;
     /** How far below `y` the baseline stands, pt. */
     getAscenderHeight(): number;
@@ -130,18 +200,7 @@ declare module 'pdfmake/js/Renderer.js' {
     readonly x2: number;
     readonly y2: number;
     readonly lineWidth: number;
-    readonly lineColor: string;
     readonly lineCap: 'square';
-  }
-
-  export interface PaintedWatermark {
-    readonly text: string;
-    readonly font: PdfFont;
-    readonly fontSize: number;
-    readonly angle: number;
-    readonly color: string;
-    readonly opacity: number;
-    readonly _size: { readonly size: { readonly width: number; readonly height: number } };
   }
 
   export interface PaintedPage {
@@ -150,13 +209,13 @@ declare module 'pdfmake/js/Renderer.js' {
       | { readonly type: 'line'; readonly item: PaintedLine }
       | { readonly type: 'vector'; readonly item: PaintedVector }
     )[];
-    readonly watermark?: PaintedWatermark;
   }
 
   export class Renderer {
     constructor(document: PdfDocument);
     renderPages(pages: readonly PaintedPage[]): void;
     renderLine(line: PaintedLine, x: number, y: number): void;
+    renderVector(vector: PaintedVector): void;
   }
 
   const exported: { readonly default: typeof Renderer };

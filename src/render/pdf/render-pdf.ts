@@ -2,18 +2,23 @@
  * Renders the laid-out tree as PDF: paints what layout placed, with the fonts that layout measured.
  *
  * The same input gives the same bytes, alone or after other documents, in any time zone: the only date is the
- * tree's, and nothing of one document stays behind for the next.
+ * tree's, and nothing of one document stays behind for the next. The file is PDF/A-2b, or -3b when it carries its sources.
  */
 import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
 import type { LoadedFonts } from '../../fonts/loaded-fonts.ts';
 import type { LaidOut } from '../../layout/laid-out.ts';
+import type { Carried } from '../carried.ts';
+import { attachFiles } from './attachments.ts';
 import { addBookmarks } from './bookmarks.ts';
+import { addMetadata, type DocumentInfo } from './metadata.ts';
 import { linkContents } from './navigation.ts';
 import { addPageLabels } from './page-labels.ts';
 import { type FontProvider, paintedPage } from './painted-page.ts';
+import { createPainter } from './painter.ts';
 import { embeddedFont, loadPdfmake, type Pdfmake } from './pdfmake.ts';
 import { shareFont } from './shared-font.ts';
-import { createRenderer } from './turning-renderer.ts';
+import { writeStructure } from './structure.ts';
+import { createTagger } from './tagger.ts';
 import { draftWatermark } from './watermark.ts';
 
 export interface PdfOptions {
@@ -21,25 +26,32 @@ export interface PdfOptions {
   readonly draft: boolean;
   /** The program's name and version, e.g. `jixiao 0.1.0`. */
   readonly program: string;
+  /** What it was made of; the file is PDF/A-3 with it, PDF/A-2 without. */
+  readonly carried?: Carried | undefined;
 }
 
 /** Returns the whole file. `fonts` must be those that the tree was laid out with. */
 export async function renderPdf(laid: LaidOut, fonts: LoadedFonts, options: PdfOptions): Promise<Uint8Array> {
   const pdfmake = await loadPdfmake();
-  const document = createDocument(pdfmake, laid, options);
+  const info = infoOf(laid, options);
+  const document = createDocument(pdfmake, info);
+  const tagger = createTagger(document);
   const provide = fontProvider(document, fonts);
   const watermark = options.draft ? draftWatermark(fonts.set, provide) : undefined;
   const pages = laid.pages.map((page) => paintedPage(page, provide, watermark));
-  linkContents(document, laid);
-  createRenderer(pdfmake.Renderer, document).renderPages(pages);
+  linkContents(document, laid, tagger);
+  createPainter(pdfmake.Renderer, document, tagger).renderPages(pages);
+  writeStructure(document, laid.tree, tagger.pieces);
   addBookmarks(document, laid);
   addPageLabels(document, laid.pages);
+  if (options.carried) attachFiles(document, options.carried, info.ModDate);
+  addMetadata(document, info, options.carried ? 3 : 2);
   return finish(document);
 }
 
-function createDocument(pdfmake: Pdfmake, { tree }: LaidOut, { program }: PdfOptions): PdfDocument {
+function infoOf({ tree }: LaidOut, { program }: PdfOptions): DocumentInfo {
   const date = new Date(`${tree.date}T00:00:00+08:00`);
-  const info = {
+  return {
     Title: tree.title,
     Author: tree.unit,
     Subject: tree.subject,
@@ -48,7 +60,12 @@ function createDocument(pdfmake: Pdfmake, { tree }: LaidOut, { program }: PdfOpt
     CreationDate: date,
     ModDate: date,
   };
-  const options = { pdfVersion: '1.7', lang: 'zh-CN', displayTitle: true, autoFirstPage: false, font: null, info };
+}
+
+/** `subset` makes pdfkit say what the colours mean (its sRGB profile); what the file claims is said in `metadata.ts`. */
+function createDocument(pdfmake: Pdfmake, info: DocumentInfo): PdfDocument {
+  const general = { pdfVersion: '1.7', subset: 'PDF/A-3b', tagged: true, lang: 'zh-CN', displayTitle: true };
+  const options = { ...general, autoFirstPage: false, font: null, info };
   // No file is ever read by name: the fonts are given, and there are no images.
   return new pdfmake.Document({}, {}, {}, {}, options, null, () => false);
 }

@@ -1,15 +1,10 @@
 /** The draft's watermark 草稿 across every page: a shape in the page head, as Word's own watermark command makes it. */
 import { Header, Paragraph } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
-import { officialFonts } from '../../tree/style-sheet.ts';
-import { headerStyleName } from './style-names.ts';
+import { officialFonts } from '../../../tree/style-sheet.ts';
+import { headerStyleName } from '../style-names.ts';
 
-/** One for each kind of page that the document tells apart. */
-export function draftHeaders(): { default: Header; even: Header } {
-  return { default: draftHeader(), even: draftHeader() };
-}
-
-function draftHeader(): Header {
+export function watermarkHeader(): Header {
   const mark = new TextWatermark({
     text: '草稿',
     font: officialFonts.heiti,

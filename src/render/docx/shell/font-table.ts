@@ -3,8 +3,8 @@
  * reader's computer lacks a font, 仿宋_GB2312 above all, which newer systems have as 仿宋.
  */
 
-import { type FontRole, officialFonts } from '../../tree/style-sheet.ts';
-import { escapeXml } from './escape-xml.ts';
+import { type FontRole, officialFonts } from '../../../tree/style-sheet.ts';
+import { escapeXml } from '../xml.ts';
 import { alternatives } from './fonts.ts';
 
 /** Returns `word/fontTable.xml`. */

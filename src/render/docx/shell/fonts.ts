@@ -4,7 +4,7 @@
  * All four slots are always named, with the hint that sends “ ” …… and —— to the Chinese font.
  */
 import type { IFontAttributesProperties } from 'docx';
-import { type FontRole, lettersOf, officialFonts } from '../../tree/style-sheet.ts';
+import { type FontRole, lettersOf, officialFonts } from '../../../tree/style-sheet.ts';
 
 /** What the reader's computer may have instead of the official font; it is written into the font table. */
 export const alternatives: Readonly<Record<FontRole, string>> = {

@@ -13,7 +13,7 @@ import {
   StringValueElement,
   type XmlComponent,
 } from 'docx';
-import type { WordStyleName } from './style-names.ts';
+import type { WordStyleName } from '../style-names.ts';
 
 export interface WordStyle extends WordStyleName {
   readonly type: 'paragraph' | 'character' | 'table';

@@ -17,9 +17,7 @@ import {
   type ParagraphStyleName,
   paragraphStyles,
   type TextStyle,
-} from '../../tree/style-sheet.ts';
-import { fontSlots } from './fonts.ts';
-import { styleElement } from './style-element.ts';
+} from '../../../tree/style-sheet.ts';
 import {
   type CellTextStyleName,
   cellStyleNames,
@@ -29,9 +27,12 @@ import {
   paragraphStyleNames,
   strongStyleName,
   type WordStyleName,
-} from './style-names.ts';
-import { alignments, contentsTabs, contentsWidth, paragraphFormat, runFormat } from './text-format.ts';
-import { twips } from './units.ts';
+} from '../style-names.ts';
+import { alignments, contentsTabs, contentsWidth } from '../text-format.ts';
+import { twips } from '../units.ts';
+import { fontSlots } from './fonts.ts';
+import { styleElement } from './style-element.ts';
+import { paragraphFormat, runFormat } from './style-format.ts';
 
 /** Returns every style of the file, in place of docx's own set. */
 export function documentStyles(): IStylesOptions {
