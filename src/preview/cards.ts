@@ -11,6 +11,8 @@ export interface PlaceCard {
   readonly column: number;
   /** `绩效指标.产出指标.质量指标.1.得分` */
   readonly key: string;
+  /** An empty cell: the key is the one to write, the place that of the nearest key above it. */
+  readonly isBlank?: boolean;
 }
 
 export interface FindingCard {
@@ -61,7 +63,7 @@ export interface ScoreCard {
   readonly bars: readonly ScoreBar[];
 }
 
-/** A stretch of text on a page: x, y, width, height in pt from the top left corner; then indexes into `places` and `bases`, or −1. */
+/** A stretch of text on a page, or an empty cell: x, y, width, height in pt from the top left corner; then indexes into `places` and `bases`, or −1. */
 export type TextBox = readonly [x: number, y: number, width: number, height: number, place: number, basis: number];
 
 export interface PageCard {

@@ -8,6 +8,7 @@ import { show } from '../core/decimal.ts';
 import { type Finding, hasError } from '../core/finding.ts';
 import { sha256 } from '../manifest/sha256.ts';
 import { type FileFormat, type ReportRun, renderReport, runReport } from '../pipeline.ts';
+import { gatherProof } from '../proof/gather-proof.ts';
 import type { World } from '../world/world.ts';
 import { type Question, recordQuestions } from './asked.ts';
 import { findingCards } from './finding-cards.ts';
@@ -45,7 +46,7 @@ export function previewMaker(world: World): PreviewMaker {
     make,
     async docx(order, hash) {
       if (last?.hash !== hash) await make(order);
-      return last?.hash === hash ? render(last.taken, order, 'docx') : undefined;
+      return last?.hash === hash ? render(last.taken, world, order, 'docx') : undefined;
     },
   };
 }
@@ -76,19 +77,23 @@ function tell({ run, findings, named, asked }: Taken, { cwd }: World): Omit<Made
   };
 }
 
-async function showPages(taken: Taken, { cwd }: World, order: MakeOrder): Promise<Shown | undefined> {
+async function showPages(taken: Taken, world: World, order: MakeOrder): Promise<Shown | undefined> {
   const { laid, scored } = taken.run;
   if (laid === undefined || scored === undefined) return undefined;
-  const pdf = await render(taken, order, 'pdf');
+  const pdf = await render(taken, world, order, 'pdf');
   if (pdf === undefined) return undefined;
-  const card = JSON.stringify(pagesCard(laid, scored, taken.draft, placeCards(cwd)));
+  const card = JSON.stringify(pagesCard(laid, scored, taken.draft, placeCards(world.cwd)));
   return { pdf, hash: sha256(pdf).slice(0, 16), draft: taken.draft, pageCount: laid.pages.length, card };
 }
 
 async function render(
-  { run: { laid, fonts }, draft }: Taken,
-  { maker }: MakeOrder,
+  { run, draft }: Taken,
+  world: World,
+  { maker, templates }: MakeOrder,
   format: FileFormat,
 ): Promise<Uint8Array | undefined> {
-  return laid && fonts && renderReport(laid, fonts, format, { draft, program: maker });
+  const { laid, fonts } = run;
+  const options = { draft, program: maker };
+  const carried = await gatherProof(world, run, { ...options, templates });
+  return laid && fonts && renderReport(laid, fonts, format, { ...options, carried });
 }

@@ -53,6 +53,8 @@ export interface Failure {
 export interface Workshop {
   /** Neither throws. */
   make(order: MakeOrder): Promise<Made | Failure>;
+  /** Makes a report to no end but that the next is made faster; undefined when that would gain nothing more. */
+  rehearse(order: MakeOrder): Promise<unknown> | undefined;
   /** Returns the DOCX of the same pages, or undefined when the report has changed since the PDF of this hash. */
   docx(order: MakeOrder, hash: string): Promise<Uint8Array | Failure | undefined>;
   close(): Promise<void>;

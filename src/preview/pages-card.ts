@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Place } from '../core/finding.ts';
-import type { LaidOut, LaidPage, LaidText } from '../layout/laid-out.ts';
+import type { LaidBlank, LaidOut, LaidPage, LaidText } from '../layout/laid-out.ts';
 import { printFigure } from '../scoring/print-figure.ts';
 import type { Basis, Scored } from '../scoring/scored.ts';
 import { entryOf, headingsOf } from '../tree/entry.ts';
@@ -42,12 +42,13 @@ class PlaceList {
     this.toCard = toCard;
   }
 
-  indexOf(place: Place): number {
+  /** `isBlank`: the page shows nothing there. */
+  indexOf(place: Place, isBlank = false): number {
     const key = keyOf(place);
     const known = this.indexes.get(key);
     if (known !== undefined) return known;
     this.indexes.set(key, this.cards.length);
-    return this.cards.push(this.toCard(place)) - 1;
+    return this.cards.push({ ...this.toCard(place), ...(isBlank && { isBlank }) }) - 1;
   }
 }
 
@@ -81,7 +82,10 @@ function pageCard(
     height,
     label,
     hash: createHash('sha256').update(JSON.stringify(looks)).digest('hex').slice(0, 16),
-    texts: joinNeighbours(texts).flatMap((text) => boxOf(text, places, basisOf)),
+    texts: [
+      ...joinNeighbours(texts).flatMap((text) => boxOf(text, places, basisOf)),
+      ...items.flatMap((item) => (item.kind === 'blank' ? blankBox(item, places) : [])),
+    ],
     lines: lines.map(({ x1, y1, x2, y2 }) => [tenth(x1), tenth(y1), tenth(x2), tenth(y2)] as const),
   };
 }
@@ -90,14 +94,15 @@ function lookOf({ text, x, baseline, font, size, spacing, strong }: LaidText): r
   return [text, x, baseline, font.id, size, spacing, strong];
 }
 
-/** Text of one place on one line is one box, whatever fonts it is set in. */
+/** Text of one place on one line is one box, whatever fonts it is set in; the next cell may say something of the same place. */
 function joinNeighbours(texts: readonly LaidText[]): LaidText[] {
   const joined: LaidText[] = [];
   for (const text of texts) {
     const last = joined.at(-1);
     const isSame = last?.origin.data !== undefined && last.origin.data === text.origin.data;
-    const isOnLine = last?.baseline === text.baseline && text.x >= (last?.x ?? 0);
-    if (!last || !isSame || !isOnLine) joined.push(text);
+    const gap = last ? text.x - last.x - last.width : 0;
+    const isNext = last?.baseline === text.baseline && Math.abs(gap) < text.size;
+    if (!last || !isSame || !isNext) joined.push(text);
     else joined[joined.length - 1] = { ...last, text: last.text + text.text, width: text.x + text.width - last.x };
   }
   return joined;
@@ -115,6 +120,12 @@ function boxOf(
   const height = (font.ascent - font.descent) * scale;
   const basis = basisOf(text.trim(), origin.data);
   return [[tenth(x), tenth(top), tenth(width), tenth(height), places.indexOf(origin.data), basis]];
+}
+
+/** An empty cell, whole. */
+function blankBox({ x, y, width, height, origin }: LaidBlank, places: PlaceList): TextBox[] {
+  if (origin.data === undefined) return [];
+  return [[tenth(x), tenth(y), tenth(width), tenth(height), places.indexOf(origin.data, true), -1]];
 }
 
 function tenth(points: number): number {

@@ -17,6 +17,8 @@ export class ReportEntry {
   /** Counts up with each look at it; 0: nobody has looked. */
   wanted = 0;
   sequence = 0;
+  /** How long it took to make, ms. */
+  took = 0;
   made: Made | undefined;
   failure: Failure | undefined;
   /** The last good pages. */
@@ -77,7 +79,8 @@ export class ReportEntry {
   private get stateName(): StateName {
     if (this.failure) return 'failed';
     if (this.made === undefined) return 'waiting';
-    if (this.made.shown) return this.made.shown.draft ? 'draft' : 'current';
-    return this.good ? 'stale' : 'none';
+    if (this.made.shown === undefined) return this.good ? 'stale' : 'none';
+    if (this.clash) return 'clash';
+    return this.made.shown.draft ? 'draft' : 'current';
   }
 }

@@ -3,9 +3,9 @@ import type { FindingCard } from './cards.ts';
 
 /**
  * `waiting`: not made yet. `current`: the pages are those of the files. `draft`: they are, and errors forbid filing.
- * `stale`: errors, the pages are those of an earlier state. `none`: errors, there are no pages. `failed`: came to no end.
+ * `clash`: they are, and another report has its name, so that neither can be filed. `stale`: errors, the pages are those of an earlier state. `none`: errors, there are no pages. `failed`: came to no end.
  */
-export type StateName = 'waiting' | 'current' | 'draft' | 'stale' | 'none' | 'failed';
+export type StateName = 'waiting' | 'current' | 'draft' | 'clash' | 'stale' | 'none' | 'failed';
 
 export interface ReportState {
   readonly id: string;

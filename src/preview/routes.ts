@@ -69,7 +69,8 @@ async function takeAway(
   query: URLSearchParams,
 ): Promise<HttpAnswer> {
   await settled(entry);
-  const { good, made, state } = entry;
+  const { good, made, state, clash } = entry;
+  if (clash) return refuse(409, `${clash.message}。${clash.hint ?? ''}`);
   if (good === undefined || made?.named.name === undefined || !['current', 'draft'].includes(state.state))
     return refuse(409, '报告现在有错误，不能生成文件：请先改正“问题”里列出的错误');
   const bytes = format === 'pdf' ? good.pdf : await shelf.docx(entry);

@@ -12,6 +12,9 @@ import { ReportEntry } from './report-entry.ts';
 import { isFont } from './shared-program.ts';
 import { asksAbout } from './watched-paths.ts';
 
+/** ms: a report that takes longer would keep a save waiting. */
+const quick = 3000;
+
 export interface ShelfOptions {
   readonly world: World;
   /** The first is for reports that somebody looks at, where there are several. */
@@ -121,8 +124,20 @@ export class Shelf {
     for (const workshop of this.options.workshops) {
       if (this.isClosed || this.busy.has(workshop)) continue;
       const next = this.nextFor(workshop);
-      if (next) void this.make(next, workshop);
+      void (next ? this.make(next, workshop) : this.rehearse(workshop));
     }
+  }
+
+  /** With nothing else to do, the report on the screen is made again, so that its first save is as quick as later ones. */
+  private async rehearse(workshop: Workshop): Promise<void> {
+    const entry = [...this.entries.values()].find(({ wanted }) => wanted > 0 && wanted === this.looks);
+    const isFit = entry?.workshop === workshop && entry.good !== undefined && entry.took < quick;
+    const rehearsal = isFit ? workshop.rehearse(this.orderOf(entry)) : undefined;
+    if (rehearsal === undefined) return;
+    this.busy.add(workshop);
+    await rehearsal;
+    this.busy.delete(workshop);
+    this.startNext();
   }
 
   /**
@@ -149,7 +164,9 @@ export class Shelf {
     entry.isDirty = false;
     entry.isMaking = true;
     const order = this.orderOf(entry);
+    const before = this.options.world.now();
     const result = await workshop.make(order);
+    entry.took = this.options.world.now() - before;
     this.busy.delete(workshop);
     entry.isMaking = false;
     if (this.isClosed || !this.entries.has(entry.id)) return;

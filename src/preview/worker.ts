@@ -4,11 +4,13 @@ import { previewMaker } from './make-preview.ts';
 import type { Made, MakeOrder } from './making.ts';
 
 export type Task =
-  | { readonly task: 'make'; readonly order: MakeOrder }
+  | { readonly task: 'make' | 'rehearse'; readonly order: MakeOrder }
   | { readonly task: 'docx'; readonly order: MakeOrder; readonly hash: string };
 
 const maker = previewMaker(nodeWorld());
 
-export default function work(task: Task): Promise<Made | Uint8Array | undefined> {
-  return task.task === 'make' ? maker.make(task.order) : maker.docx(task.order, task.hash);
+export default async function work(task: Task): Promise<Made | Uint8Array | undefined> {
+  if (task.task === 'docx') return maker.docx(task.order, task.hash);
+  const made = await maker.make(task.order);
+  return task.task === 'make' ? made : undefined;
 }

@@ -158,6 +158,13 @@ describe('a folder', () => {
     await running.until('a.yaml', ({ errors }) => errors === 1);
     const { findings } = await running.details('b.yaml');
     expect(findings.map(({ code }) => code)).toContain('output-name-clash');
+    for (const { id, state } of await running.states()) {
+      expect(state).toBe('clash');
+      const refused = await running.get(`reports/${id}/file.pdf`);
+      expect([refused.status, refused.text]).toEqual([409, expect.stringContaining('相同，两份都不会生成')]);
+    }
+    await running.write('b.yaml', smallReport.replace('信访宣传', '来信办理'));
+    await running.until('a.yaml', ({ state }) => state === 'current');
   });
 });
 

@@ -121,7 +121,9 @@ export interface SendOptions {
 export function send(address: string, { method = 'GET', headers = {}, rawPath }: SendOptions = {}): Promise<Reply> {
   const { hostname, port, pathname, search } = new URL(address);
   return new Promise((done, fail) => {
-    const asked = request({ hostname, port, method, headers, path: rawPath ?? pathname + search }, (response) => {
+    // A connection each: one that is kept may be closed by the server just as it is used again.
+    const path = rawPath ?? pathname + search;
+    const asked = request({ hostname, port, method, headers, path, agent: false }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {

@@ -60,11 +60,33 @@ describe('a text on the page', () => {
     expect(basis?.inputs.map(({ text }) => text)).toEqual(expect.arrayContaining(['100%', '98%']));
   });
 
+  test('cells side by side that come from one line have each their own figure', async () => {
+    const [first] = card().pages;
+    const rate = card().bases.findIndex(({ label }) => label.startsWith('预算执行率得分'));
+    const [x = 0, , width = 0] = first?.texts.find((box) => box[5] === rate) ?? [];
+    expect(x).toBeGreaterThan(0);
+    expect(width).toBeLessThan(30);
+  });
+
   test('the total is the sum of all points, by name', async () => {
     const basis = card().bases[(await boxUnder('98'))[5]];
     expect(basis).toMatchObject({ label: '总分', printed: '98 分' });
     expect(basis?.formula).toContain('= 98');
     expect(basis?.rounding).toContain('四舍五入');
+  });
+
+  test.each([
+    { key: '绩效指标.产出指标.数量指标.1.偏差原因分析及改进措施', line: '三级指标: 发放宣传品数量' },
+    { key: '项目资金.其他资金.全年预算数', line: '项目资金:' },
+  ])('an empty cell names the key to write there: $key', ({ key, line }) => {
+    const place = card().places.findIndex((one) => one.key === key);
+    expect(card().places[place]).toMatchObject({ isBlank: true, line: lineOf(line), file: running.path('a.yaml') });
+    const [x, y, width, height] = card().pages[0]?.texts.find((box) => box[4] === place) ?? [0, 0, 0, 0];
+    expect(width).toBeGreaterThan(30);
+    expect(height).toBeGreaterThan(10);
+    const others = (card().pages[0]?.texts ?? []).filter((box) => box[4] !== place);
+    const inside = others.filter((box) => box[0] > x && box[0] < x + width && box[1] > y && box[1] < y + height);
+    expect(inside).toEqual([]);
   });
 
   test('words of the form itself come from no line of the author', async () => {

@@ -19,12 +19,15 @@ export function fillBasis(card, text, findings) {
   const about = findings.filter((finding) => finding.place.full === place.full && finding.place.key === place.key);
   panel.replaceChildren(
     make('h2', {}, place.key.replaceAll('.', ' › ') || own?.label || place.file),
+    ...(place.isBlank ? [make('p', {}, '这一格空着。要填写，在这里写 ', make('code', {}, `${lastKey(place)}: `))] : []),
     make('p', {}, placeElement(place)),
     ...(own ? [basisElement(own)] : []),
     ...about.map((finding) => findingLine(finding)),
     ...(users.length > 0 ? [make('h3', {}, '用于'), ...users.map(basisElement)] : []),
   );
 }
+
+const lastKey = ({ key }) => key.split('.').at(-1);
 
 function findingLine({ severity, message }) {
   return make(

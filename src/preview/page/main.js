@@ -4,6 +4,7 @@
  * The head always says whether what is on the screen is what the files say now.
  */
 import { fillBasis, fillBasisEmpty } from './basis.js';
+import { fillDownloads } from './downloads.js';
 import { byId } from './element.js';
 import { textAt, textsExactly, textsOf } from './find-place.js';
 import { fillFindings, overlayOf } from './findings.js';
@@ -117,9 +118,9 @@ async function showVersion(id, { state, card, findings }, pdf) {
   shown = { ...shown, hash: state.pages.hash, card };
   fillScore(card.score);
   fillHeadings(card.headings);
-  const painting = viewer.showPages(card, pdf);
-  if (isFirst) viewer.scrollTo(scrolls.get(id) ?? 0);
-  if (!(await painting) || id !== app.chosen) return false;
+  const isPainted = await viewer.showPages(card, pdf, isFirst ? (scrolls.get(id) ?? 0) : undefined);
+  if (!isPainted || id !== app.chosen) return false;
+  shown.painted = state.pages.hash;
   viewer.mark('flash', []);
   markFindings(card, findings);
   selectAgain(card, findings);
@@ -193,32 +194,24 @@ function drawSoon() {
 
 function draw() {
   const report = app.reports.get(app.chosen);
-  const { name, words } = stateWords(report, app.isLost);
+  const { name, words } = stateWords(isBehind(report) ? { ...report, busy: true } : report, app.isLost);
   const state = byId('state');
   state.dataset.state = name;
   state.textContent = words;
   byId('title').textContent = report ? titleOf(report) : (app.name ?? '绩效报告预览');
   document.title = `${name === 'current' ? '' : `（${words}）`}${report ? titleOf(report) : '绩效报告预览'}`;
   fillList({ ...app, reports: [...app.reports.values()].sort(byFile) });
-  drawDownloads(report, name);
+  fillDownloads(report, name, words, (format) => at(`reports/${report.id}/file.${format}`).href);
   drawOverlay(report, name, words);
 }
 
-const byFile = (a, b) => (a.file < b.file ? -1 : 1);
-
-/** Only what is made of the files as they are is given out. */
-function drawDownloads(report, name) {
-  const mayTake = report?.pages && ['current', 'draft', 'busy'].includes(name);
-  for (const format of ['docx', 'pdf']) {
-    const link = byId(format);
-    const draft = report?.pages?.draft ? '草稿 ' : '';
-    link.textContent = `下载${draft ? '草稿' : ''} ${format.toUpperCase()}`;
-    if (mayTake) link.setAttribute('href', at(`reports/${report.id}/file.${format}`).href);
-    else link.removeAttribute('href');
-    link.setAttribute('aria-disabled', String(!mayTake));
-    link.title = mayTake ? '' : '报告有错误，不能生成文件';
-  }
+/** What is made is not on the screen before it is painted. */
+function isBehind(report) {
+  const isNew = ['current', 'draft', 'clash'].includes(report?.state);
+  return isNew && (shown.id !== report.id || shown.painted !== report.pages.hash);
 }
+
+const byFile = (a, b) => (a.file < b.file ? -1 : 1);
 
 /** Old pages stay while the file is broken, and say so. */
 function drawOverlay(report, name, words) {

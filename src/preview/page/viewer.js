@@ -19,14 +19,17 @@ let zoom = 1;
 let isFitted = true;
 let painting;
 let version = 0;
-const hearers = { click: () => {}, moved: () => {}, painted: () => {} };
+const hearers = { click: () => {}, moved: () => {} };
 
 export function onViewer(more) {
   Object.assign(hearers, more);
 }
 
-/** Shows a version: its card, and the bytes of its PDF, or undefined when they are those of the version before. */
-export async function showPages(newCard, data) {
+/**
+ * Shows a version: its card, and the bytes of its PDF, or undefined when they are those of the version before. `top`: where
+ * the window stands in pages that were not on the screen; without it nothing moves.
+ */
+export async function showPages(newCard, data, top) {
   version += 1;
   const mine = version;
   const opened = data ? await openPdf(data) : pdf;
@@ -40,6 +43,7 @@ export async function showPages(newCard, data) {
   card = newCard;
   pdf = opened;
   setSheets();
+  if (top !== undefined) view.scrollTop = top;
   if (old && old !== opened) old.close();
   await paintSeen();
   return mine === version;
@@ -110,13 +114,12 @@ function wantedSheets() {
   return { seen, near };
 }
 
-/** Paints what is in the window; comes back when it is on the screen. The rest follows by itself. */
+/** Paints what is in the window. The rest follows by itself once this is on the screen. */
 async function paintSeen() {
   if (!pdf) return;
   const { seen } = wantedSheets();
   for (const number of seen) await paintSheet(number);
-  hearers.painted();
-  void paintRest();
+  requestAnimationFrame(() => setTimeout(paintRest));
 }
 
 let isPainting = false;
@@ -223,7 +226,6 @@ export function goToPage(number, y = 0) {
 /** Lays marks over pages: `[{ page, texts, kind }]`; marks of the same kind go away. */
 export function mark(kind, found) {
   for (const one of pages.querySelectorAll(`.mark.${kind}`)) one.remove();
-  const scale = zoom * pixelsPerPoint;
   for (const { page, texts } of found) {
     for (const index of texts) {
       const [x, y, width, height] = card.pages[page].texts[index];
@@ -235,7 +237,6 @@ export function mark(kind, found) {
       sheets[page].marks.append(element);
     }
   }
-  return scale;
 }
 
 /** Brings a text into the window unless it is there. */
@@ -249,9 +250,6 @@ export function reveal(page, index) {
 
 export const zoomText = () => `${Math.round(zoom * 100)}%`;
 export const scrollOf = () => view.scrollTop;
-export function scrollTo(top) {
-  view.scrollTop = top;
-}
 
 view.addEventListener('scroll', () => {
   hearers.moved();

@@ -12,6 +12,8 @@ export function stateWords(report, isLost) {
       return { name: 'current', words: '最新' };
     case 'draft':
       return { name: 'draft', words: `最新，草稿：有 ${report.errors} 个错误` };
+    case 'clash':
+      return { name: 'clash', words: '与另一份同名，不能生成文件' };
     case 'stale':
       return { name: 'stale', words: '有错误，显示的是上一版' };
     case 'none':
