@@ -1,16 +1,18 @@
 /** `jixiao new`: a commented YAML file to fill in, and what can be written: the regions and their 文种. */
 import { dirname, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { fileStart } from '../core/finding.ts';
+import { printedFields } from '../compose/printed-fields.ts';
 import { nearest } from '../core/nearest.ts';
 import type { FoundPack } from '../packs/find-pack.ts';
-import { loadProgram, type Program } from '../pipeline.ts';
+import { loadProgram } from '../pipeline.ts';
 import { departmentSchema, packSchema, type Registry } from '../schema/registry.ts';
 import type { World } from '../world/world.ts';
 import type { CommandContext } from './command-context.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { explainFailure } from './explain-failure.ts';
 import { listKinds } from './list-kinds.ts';
+import { packOfRegion } from './pack-of-region.ts';
+import { newEditorSetUp, newSchemas } from './set-up-editor.ts';
 import { writeSkeleton } from './skeleton/write-skeleton.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -30,10 +32,14 @@ export function addNew(root: Command, { world, ends }: CommandContext): void {
     .option('--templates <目录>', '用自己的地区包文件夹')
     .option('--list', '列出有哪些地区、各有哪些文种')
     .option('--json', '与 --list 同用：以 JSON 列出')
+    .option('--schemas <目录>', '把全部 JSON Schema 写到一个文件夹，供不联网的编辑器用')
+    .option('--vscode <目录>', '给放报告的文件夹写 VS Code 设置：里面的 YAML 都有提示、补全和检查')
     .action(
       ends((kind: string | undefined, options: NewOptions) => {
         if (options.list === true) return listKinds(world, options);
         if (options.json === true) throw new UsageError('--json 与 --list 一起用');
+        if (options.schemas !== undefined) return newSchemas(world, options.schemas, options);
+        if (options.vscode !== undefined) return newEditorSetUp(world, options.vscode, options);
         if (kind === undefined) throw new UsageError('没有写文种：jixiao new <文种>；有哪些，用 jixiao new --list 看');
         return kind === regionPack ? writePack(world, options) : writeNew(world, kind, options);
       }),
@@ -46,11 +52,13 @@ interface NewOptions {
   readonly templates?: string;
   readonly list?: true;
   readonly json?: true;
+  readonly schemas?: string;
+  readonly vscode?: string;
 }
 
 async function writeNew(world: World, kind: string, options: NewOptions): Promise<ExitStatus> {
   const program = await loadProgram(world);
-  const found = await packOf(program, options);
+  const found = await packOfRegion(program, options);
   const { registry } = found;
   const schemaFile = schemaOf(registry, kind);
   if (kind !== department) refuseWithoutForm(found, kind);
@@ -61,8 +69,18 @@ async function writeNew(world: World, kind: string, options: NewOptions): Promis
     schemaPath: wayTo(world, options.output, own ?? programSchema(world, schemaFile)),
     known: { 地区: options.region },
     profile: found.value?.profile,
+    fields: found.value === undefined ? {} : printedFields(found.value, kind),
   });
-  return writeOut(world, options.output, text);
+  const status = await writeOut(world, options.output, text);
+  if (kind === department && options.output !== undefined && status === exitStatus.done)
+    offerEditor(world, options.output);
+  return status;
+}
+
+/** A folder begins with its 部门.yaml: now is the time to set up the editor for all that comes into it. */
+function offerEditor(world: World, output: string): void {
+  const folder = dirname(output);
+  world.talk(`要让 VS Code 提示、补全这个文件夹里的 YAML：jixiao new --vscode ${folder}\n`);
 }
 
 /** A file that the region has no form for would be filled in to no purpose. */
@@ -83,6 +101,7 @@ async function writePack(world: World, { region, output }: NewOptions): Promise<
     schemaPath: wayTo(world, output, programSchema(world, packSchema)),
     known: { 名称: region, 继承: 'national' },
     profile: undefined,
+    fields: {},
   });
   return writeOut(world, output, text);
 }
@@ -100,12 +119,6 @@ function schemaOf(registry: Registry, kind: string): string {
   const meant = nearest(kind, files.keys());
   const suggestion = meant === undefined ? '' : `，是不是想写 ${meant}？`;
   throw new UsageError(`没有“${kind}”这个文种${suggestion}可以写的有：${[...files.keys()].join('、')}`);
-}
-
-async function packOf(program: Program, { region, templates }: NewOptions): Promise<FoundPack> {
-  const found = await program.pack(region, templates, fileStart('--region'));
-  if (found.value !== undefined) return found;
-  throw new UsageError(found.findings.map(({ message, hint = '' }) => `${message}。${hint}`).join('\n'));
 }
 
 function programSchema({ programFolder }: World, file: string): string {

@@ -10,12 +10,14 @@ import { checkAllMarkup } from './check/check-all-markup.ts';
 import { unusedColumns } from './check/check-columns.ts';
 import { checkNames } from './check/check-names.ts';
 import { outlineBlockFindings } from './check/check-outline-blocks.ts';
+import { depthFindings } from './check/template-depth.ts';
 import { endlessFindings } from './check/template-size.ts';
 import { type Trial, tryForm } from './check/try-form.ts';
 import type { MapShape } from './data-shape.ts';
 import { packShapes } from './pack-shapes.ts';
 import { type PreparedTemplates, partialName, preparePack } from './template/prepare-pack.ts';
 import type { PreparedTemplate } from './template/prepare-template.ts';
+import { templateText } from './template/template-text.ts';
 import { uniqueFindings } from './unique-findings.ts';
 
 /** Returns what is wrong, in order of place. `names`: by 文种, the data that its template may print. */
@@ -23,11 +25,15 @@ export function checkTemplates(
   pack: Pack,
   names: Readonly<Record<string, MapShape>> = packShapes(pack),
 ): readonly Finding[] {
+  const tooDeep = [...pack.templates.values()].flatMap(({ file, text }) => depthFindings(templateText(file, text)));
+  if (tooDeep.length > 0) return tooDeep;
   const templates = preparePack(pack);
   const forms = Object.entries(pack.profile.forms).flatMap(([kind, form]) => {
     const start = templates.get(partialName(form.template));
     return start === undefined ? [] : [{ kind, form, start, templates }];
   });
+  const endless = forms.flatMap(({ start }) => endlessFindings(start, templates));
+  if (endless.length > 0) return uniqueFindings(endless);
   const starts = forms.map(({ start }) => start);
   const markup = checkAllMarkup(templates, starts);
   const fixed = [...[...templates.values()].flatMap(({ findings }) => findings), ...markup.findings];
@@ -60,8 +66,6 @@ function checkForm(form: CheckedForm, mistaken: boolean): readonly Finding[] {
     ...unusedColumns(form.form, reached, form.packFile),
     ...outlineBlockFindings(form.form.outline, shape, reached),
   ];
-  const endless = endlessFindings(start, templates);
-  if (endless.length > 0) return [...findings, ...endless];
   const told = mistaken || findings.length > 0;
   const tried = tryForm({ ...form, patches });
   return [...findings, ...tried.filter(({ code }) => !(told && vague.includes(code)))];

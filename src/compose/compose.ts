@@ -70,7 +70,7 @@ function readyPack(pack: Pack): ReadyPack {
   const before = ready.get(pack.templates);
   if (before !== undefined) return before;
   const templates = [...preparePack(pack).values()];
-  const texts = new Map(templates.map((template, index) => [template.name, withPlaces(template, index)]));
+  const texts = new Map(templates.map((template, index) => [template.name, () => withPlaces(template, index)]));
   const made = { engine: createEngine(texts, true), templates };
   ready.set(pack.templates, made);
   return made;

@@ -5,7 +5,7 @@
  */
 import Handlebars, { type HelperOptions } from 'handlebars';
 import { chineseMonth } from './helpers/chinese-month.ts';
-import { each } from './helpers/each.ts';
+import { each, type LoopCount, type LoopLimits } from './helpers/each.ts';
 import { label } from './helpers/label.ts';
 import { present } from './helpers/present.ts';
 import { type Shown, shown } from './helpers/shown.ts';
@@ -20,10 +20,15 @@ export interface Engine {
 export interface Settings {
   readonly shown: Shown;
   readonly labels: Readonly<Record<string, string>>;
+  /** Undefined: those of a report. */
+  readonly limits?: LoopLimits;
 }
 
-/** `strict`: a name that the data does not have is thrown, not printed as nothing. */
-export function createEngine(templates: ReadonlyMap<string, string>, strict: boolean): Engine {
+/** The largest report that an author may write stays far below. */
+const reportLimits: LoopLimits = { rows: 100_000, length: 30_000_000 };
+
+/** `templates`: their texts by name, each asked for when it is first run. `strict`: a name that the data does not have is thrown, not printed as nothing. */
+export function createEngine(templates: ReadonlyMap<string, () => string>, strict: boolean): Engine {
   const handlebars = ownHandlebars();
   const options = {
     strict,
@@ -31,11 +36,18 @@ export function createEngine(templates: ReadonlyMap<string, string>, strict: boo
     knownHelpers: { ...ownHelpers, log: false, lookup: false },
     preventIndent: true,
   };
-  for (const [name, text] of templates) handlebars.registerPartial(name, handlebars.compile(text, options));
+  for (const [name, text] of templates) {
+    let run: Handlebars.TemplateDelegate | undefined;
+    handlebars.registerPartial(name, (data, more) => {
+      run ??= handlebars.compile(text(), options);
+      return run(data, more);
+    });
+  }
   return {
-    render: (name, data, { shown, labels }) => {
+    render: (name, data, { shown, labels, limits = reportLimits }) => {
       const run = handlebars.partials[name] as Handlebars.TemplateDelegate;
-      return run(data, { data: { shown, labels, count: { rows: 0 } } });
+      const count: LoopCount = { rows: 0, length: 0, limits };
+      return run(data, { data: { shown, labels, count } });
     },
   };
 }

@@ -4,9 +4,10 @@
  * Only the mark's number goes into the HTML; the text itself is kept aside with its YAML place. So no text can become
  * a tag, however it is spelt, and every run on the page knows where it comes from.
  */
-import type { Place } from '../core/finding.ts';
+import type { KeyPath, Place } from '../core/finding.ts';
 import type { Printed, PrintedMap, PrintedText } from '../scoring/scored.ts';
 import type { DataShape, MapShape } from './data-shape.ts';
+import { placeToFill } from './place-to-fill.ts';
 
 export interface Leaf {
   readonly text: string;
@@ -39,23 +40,37 @@ export class PrintedTexts {
  * Returns the data for one rendering. A name of the shape that was not printed is blank, with the place of what holds it:
  * a missing key means that the form has nothing there.
  */
-export function printData(printed: PrintedMap, shape: MapShape, place: Place, texts: PrintedTexts): Context {
+export function printData(
+  printed: PrintedMap,
+  shape: MapShape,
+  place: Place,
+  texts: PrintedTexts,
+  above: KeyPath = [],
+): Context {
   const entries = Object.entries(shape.names).map(([name, child]) => {
     const own = Object.hasOwn(printed, name) ? printed[name] : undefined;
-    return [name, printOne(own, child, place, texts)];
+    return [name, printOne(own, child, place, texts, [...above, name])];
   });
   return Object.fromEntries(entries);
 }
 
-function printOne(printed: Printed | undefined, shape: DataShape, place: Place, texts: PrintedTexts): Context {
+/** `names`: those that lead to it, from its list row or from the top. */
+function printOne(
+  printed: Printed | undefined,
+  shape: DataShape,
+  place: Place,
+  texts: PrintedTexts,
+  names: KeyPath,
+): Context {
   if (shape.kind === 'text') {
-    return leaf(printed !== undefined && isText(printed) ? printed : { text: '', place }, texts);
+    const own = printed !== undefined && isText(printed) ? printed : { text: '', place };
+    return leaf(own.text === '' ? { ...own, place: placeToFill(own.place, names) } : own, texts);
   }
   if (shape.kind === 'list') {
     const rows = Array.isArray(printed) ? (printed as readonly PrintedMap[]) : [];
     return rows.map((row) => printData(row, shape.row, place, texts));
   }
-  return printData(printed !== undefined && isMap(printed) ? printed : {}, shape, place, texts);
+  return printData(printed !== undefined && isMap(printed) ? printed : {}, shape, place, texts, names);
 }
 
 function leaf(printed: PrintedText, texts: PrintedTexts): Leaf {

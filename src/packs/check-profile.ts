@@ -11,6 +11,7 @@ export function checkProfile(profile: Profile, chain: PackChain): Finding[] {
   return [
     ...checkBands('定性档次', profile.qualitativeTiers, at('定性档次')),
     ...checkBands('等级', profile.grades, at('等级')),
+    ...checkWantedNames(profile, chain),
     ...profile.weightSchemes.flatMap((scheme) => checkScheme(profile, scheme, at('权重方案'))),
     ...checkExecutionWeight(profile, at('预算执行率分值')),
   ];
@@ -58,6 +59,29 @@ function unknownLevel(scheme: string, level: string, known: readonly string[], p
     hint: meant === undefined ? `指标体系中有：${known.join('、')}` : `是否想写 ${meant}？`,
     expected: known.join('、'),
     actual: level,
+  });
+}
+
+/** Of the nearest pack only: what it inherits belongs to the 指标体系 of another. */
+function checkWantedNames({ levels }: Profile, [{ data, places }]: PackChain): Finding[] {
+  return Object.entries(data.二级指标要求 ?? {}).flatMap(([level1, wanted]) => {
+    const children = levels.find(({ name }) => name === level1)?.children;
+    const strange = children === undefined ? [] : Object.keys(wanted).filter((name) => !children.includes(name));
+    if (children === undefined) {
+      const known = levels.map(({ name }) => name);
+      return [strangeName(level1, known, places.key(['二级指标要求', level1]))];
+    }
+    return strange.map((name) => strangeName(name, children, places.key(['二级指标要求', level1, name])));
+  });
+}
+
+function strangeName(name: string, known: readonly string[], place: Place): Finding {
+  const meant = nearest(name, known);
+  return error('pack-wanted-level', place, {
+    message: `二级指标要求里的“${name}”不在指标体系中`,
+    hint: meant === undefined ? `指标体系中有：${known.join('、')}` : `是否想写 ${meant}？`,
+    expected: known.join('、'),
+    actual: name,
   });
 }
 

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { error, type Finding, type Place } from '../core/finding.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { knownKeys, type Registry } from '../schema/registry.ts';
-import { readSource } from '../source/read-source.ts';
+import { readRemembered } from '../source/remembered-sources.ts';
 import type { FileFailure, World } from '../world/world.ts';
 import type { PackFolder, TemplateFile } from './load-pack.ts';
 
@@ -20,7 +20,8 @@ export async function openPackFolder(
   const file = join(path, 'pack.yaml');
   const bytes = await world.readBytes(file, largest);
   if (!bytes.ok) return { value: undefined, findings: [unreadable(at, bytes)] };
-  const { value: source, findings } = readSource(file, bytes.value, knownKeys(registry));
+  // A pack that others extend is also one of those among which the region's is looked for.
+  const { value: source, findings } = readRemembered(file, bytes.value, knownKeys(registry));
   if (source === undefined) return { value: undefined, findings };
   const { value: templates, findings: templateFindings } = await readTemplates(world, path, at);
   return { value: { name: basename(path), path, source, templates }, findings: [...findings, ...templateFindings] };

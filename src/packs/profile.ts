@@ -4,7 +4,7 @@
  * Percentages are Decimals of percent: 90 stands for 90%.
  */
 import type { Decimal, Rounding } from '../core/decimal.ts';
-import type { Place } from '../core/finding.ts';
+import type { Place, Severity } from '../core/finding.ts';
 import type { EvaluationIndicators } from '../schema/generated/shared.ts';
 
 export interface Profile {
@@ -19,6 +19,8 @@ export interface Profile {
   readonly executionWeight: Decimal;
   /** The level-1 names in the form's order, each with its level-2 names. */
   readonly levels: readonly LevelNames[];
+  /** The level-2 names that a form should have (二级指标要求). */
+  readonly wantedLevel2: readonly WantedLevel2[];
   readonly weightSchemes: readonly WeightScheme[];
   /** The tiers of a qualitative indicator, best first; `from` (included) is a share of the weight in percent. */
   readonly qualitativeTiers: readonly Band[];
@@ -26,6 +28,8 @@ export interface Profile {
   readonly grades: readonly Band[];
   readonly rounding: RoundingPolicy;
   readonly limits: CheckLimits;
+  /** By code: what the region makes of a rule of the reviewer (检查). */
+  readonly checkLevels: ReadonlyMap<string, CheckLevel>;
   /** What the forms print for a data name, where it differs: 年度指标值 → 预期指标值. */
   readonly labels: Readonly<Record<string, string>>;
   /** By 文种. */
@@ -43,6 +47,13 @@ export interface PolicyDocument {
 export interface LevelNames {
   readonly name: string;
   readonly children: readonly string[];
+}
+
+export interface WantedLevel2 {
+  readonly level1: string;
+  readonly level2: string;
+  /** Whether a form without it is wrong, or only to be asked about. */
+  readonly must: boolean;
 }
 
 export interface WeightScheme {
@@ -79,6 +90,13 @@ export interface CheckLimits {
   readonly overshootNote: Decimal;
   /** From this share of its target an actual value must be explained. */
   readonly overshootReason: Decimal;
+}
+
+export interface CheckLevel {
+  /** The gravest that the rule's findings are; `off`: the rule is not asked. */
+  readonly level: Severity | 'off';
+  /** Where the pack says so. */
+  readonly place: Place;
 }
 
 export interface FormSetup {

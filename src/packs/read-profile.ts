@@ -1,7 +1,7 @@
 /**
  * pack.yaml and the packs that it extends → Profile, with nothing left open.
  *
- * What the nearest pack says holds. A group of settings (舍入, 检查参数, 标签, 表单) is merged key by key; a list or table
+ * What the nearest pack says holds. A group of settings (舍入, 检查参数, 检查, 二级指标要求, 标签, 表单) is merged key by key; a list or table
  * (依据, 指标体系, 权重方案, 定性档次, 等级) is replaced as a whole, because its order and its gaps mean something.
  */
 import type { Decimal } from '../core/decimal.ts';
@@ -10,9 +10,11 @@ import type { Outcome } from '../core/outcome.ts';
 import { checkProfile } from './check-profile.ts';
 import { nearestValue, type PackChain } from './pack-data.ts';
 import type { Band, Profile } from './profile.ts';
+import { readCheckLevels } from './read-check-levels.ts';
 import { readForms } from './read-forms.ts';
 import { readLimits } from './read-limits.ts';
 import { readRounding } from './read-rounding.ts';
+import { readWantedLevel2 } from './read-wanted-level2.ts';
 import type { Required } from './required.ts';
 import { collectMissing } from './required.ts';
 
@@ -48,6 +50,7 @@ function buildProfile(chain: PackChain, required: Required): Profile {
     fullScore: required.figure('满分', nearestValue(chain, '满分')?.value),
     executionWeight: required.figure('预算执行率分值', nearestValue(chain, '预算执行率分值')?.value),
     levels: Object.entries(levels).map(([name, children]) => ({ name, children })),
+    wantedLevel2: readWantedLevel2(chain, levels),
     weightSchemes: (nearestValue(chain, '权重方案')?.value ?? []).map(({ 名称: name, 分值: weights }) => ({
       name,
       weights: new Map(
@@ -58,6 +61,7 @@ function buildProfile(chain: PackChain, required: Required): Profile {
     grades: readBands('等级', nearestValue(chain, '等级')?.value, required),
     rounding: readRounding(chain, required),
     limits: readLimits(chain, required),
+    checkLevels: readCheckLevels(chain),
     labels: Object.assign({}, ...[...chain].reverse().map((pack) => pack.data.标签 ?? {})),
     forms: readForms(chain, required),
   };

@@ -1,4 +1,5 @@
 /** The handbook's worked example works as it is written, and its mistakes give what it says. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import type { Finding } from '../../src/core/finding.ts';
@@ -6,7 +7,7 @@ import { loadProgram, runReport } from '../../src/pipeline.ts';
 import { worldOf } from '../cli/small-report.ts';
 import { readDocx, textOf } from '../readers/docx.ts';
 import { descendants } from '../readers/xml.ts';
-import { commands, exampleFiles, mistakes, spoilt } from './handbook.ts';
+import { commands, exampleFiles, mistakes, quoted, spoilt } from './handbook.ts';
 
 const report = '报告/信访宣传.yaml';
 
@@ -30,6 +31,14 @@ test('the example: every command of the page, in its order, on the page’s file
     expect(words).toContain(said);
   // The region's rounding, and quotes in a text of its own.
   expect(words).toContain('执行率52.5%，低于66.7%的要求。');
+});
+
+test('what the page quotes from a pack stands there, letter by letter', () => {
+  expect(quoted.map(({ file }) => file.split('/').at(-2))).toEqual([
+    ...['neimenggu', 'neimenggu', 'beijing', 'fengtai', 'yunnan-like', 'hebei'],
+  ]);
+  for (const { file, text } of quoted)
+    expect(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')).toContain(text);
 });
 
 test('all mistakes of pack.yaml and the templates at once give one finding each', async () => {

@@ -8,6 +8,11 @@ export const exampleFiles: Readonly<Record<string, string>> = Object.fromEntries
   [...page.matchAll(/^文件 `([^`]+)`：\n\n```\w+\n([\s\S]*?)^```$/gmu)].map(([, path = '', text = '']) => [path, text]),
 );
 
+/** What the page quotes from a pack: the pack's path, and the lines. */
+export const quoted: readonly { readonly file: string; readonly text: string }[] = [
+  ...page.matchAll(/（`((?:templates|tests)\/[^`]+)`）：\n\n```yaml\n([\s\S]*?)^```$/gmu),
+].map(([, file = '', text = '']) => ({ file, text }));
+
 /** The arguments of each `npx jixiao …`, in order. */
 export const commands: readonly (readonly string[])[] = [...page.matchAll(/^npx jixiao (.+)$/gmu)].map(
   ([, line = '']) => line.split(' '),

@@ -72,6 +72,14 @@ test('Beijing, and its districts, take the national scoring and their own form',
   expect(national.forms.项目支出绩效自评表?.columns.负责人行?.shown).toBe('always');
 });
 
+test('the level-2 names that are wanted are merged name by name', async () => {
+  const wanted = async (region: string) =>
+    (await profileOf(region)).wantedLevel2.map(({ level2, must }) => `${level2}${must ? '' : '?'}`);
+  expect(await wanted('全国')).toEqual(['数量指标']);
+  expect(await wanted('北京市丰台区')).toEqual(['数量指标', '质量指标?']);
+  expect(await wanted('河北省青龙满族自治县')).toEqual(['数量指标', '成本指标?']);
+});
+
 describe('the report', () => {
   const report = '项目支出绩效评价报告';
   const titles = async (region: string) => (await profileOf(region)).forms[report]?.outline?.map(({ title }) => title);

@@ -151,6 +151,15 @@ describe('figures that do not fit together', () => {
     expect(findings[0]).toMatchObject({ code, place: { path } });
   });
 
+  test.each([
+    ['二级指标要求: { 产出指标: { 数量指际: 必设 } }', '数量指际', '是否想写 数量指标？'],
+    ['二级指标要求: { 产出指际: { 数量指标: 必设 } }', '产出指际', '是否想写 产出指标？'],
+  ])('%s is of no level', async (wanted, actual, hint) => {
+    const { pack, findings } = await read(wholePack, `${wanted}\n`);
+    expect(pack).toBeUndefined();
+    expect(findings).toMatchObject([{ code: 'pack-wanted-level', actual, hint }]);
+  });
+
   test('a label for a name that no form has', async () => {
     const { pack, findings } = await read(wholePack, '标签: { 年度指标直: 预期指标值, 一级指标: 指标类别 }\n');
     expect(pack).toBeUndefined();

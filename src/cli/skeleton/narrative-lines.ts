@@ -6,6 +6,7 @@
  */
 import { stringify } from 'yaml';
 import type { OutlineSection } from '../../packs/profile.ts';
+import { nameAlone, paragraphsOf } from '../../scoring/narrative/paragraphs.ts';
 import { commentLines } from './comment-lines.ts';
 
 /** Returns the lines below `正文:`. */
@@ -37,10 +38,11 @@ function asComment(line: string, indent: string): string {
   return line.trimStart().startsWith('#') ? line : `${indent}# ${line.slice(indent.length).replace(/ # 必写$/, '')}`;
 }
 
-/** Returns the data names of the tables that the outline puts into the text: 评价指标, 预期目标完成情况. */
-export function outlineTables(outline: readonly OutlineSection[]): string[] {
-  return outline.flatMap(({ table, children }) => [
+/** Returns the data names of the blocks that the outline puts into the text: 评价指标, 预期目标完成情况. */
+export function outlineBlocks(outline: readonly OutlineSection[]): string[] {
+  return outline.flatMap(({ table, text, children }) => [
     ...(table === undefined ? [] : [table]),
-    ...outlineTables(children),
+    ...paragraphsOf(text?.text ?? '').flatMap((paragraph) => nameAlone(paragraph) ?? []),
+    ...outlineBlocks(children),
   ]);
 }

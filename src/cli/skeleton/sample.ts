@@ -8,7 +8,8 @@ import { type Decimal, show } from '../../core/decimal.ts';
 import type { Profile } from '../../packs/profile.ts';
 import { childNode, isSchema, type SchemaNode, type Schemas } from '../../schema/schema-node.ts';
 
-export type Sample = string | number | readonly Sample[] | SampleMap;
+/** `null`: the key with nothing after it. */
+export type Sample = string | number | null | readonly Sample[] | SampleMap;
 export interface SampleMap {
   readonly [key: string]: Sample;
 }
@@ -45,20 +46,36 @@ export function sampleOf(schemas: Schemas, node: SchemaNode): Sample {
   );
 }
 
-/** Returns a sample of 绩效指标 with the level names and weights of the region. */
+/** Returns a sample of 绩效指标 with the level names and weights of the region, and a row for each level-2 name that it wants. */
 export function sampleIndicators(schemas: Schemas, node: SchemaNode, profile: Profile): SampleMap {
   const weights = profile.weightSchemes[0]?.weights;
   const levels = profile.levels.filter(({ name }) => weights === undefined || weights.has(name));
-  const entries = levels.map(({ name, children }) => {
-    const example = childNode(schemas, node, name)?.schema.examples as readonly SampleMap[] | undefined;
-    return [name, sampleLevel(example?.[0] ?? {}, children, weights?.get(name))] as const;
+  const entries = levels.map((level) => {
+    const wanted = profile.wantedLevel2.filter(({ level1 }) => level1 === level.name).map(({ level2 }) => level2);
+    const below = childNode(schemas, node, level.name);
+    return [level.name, sampleLevel(schemas, below, level.children, wanted, weights?.get(level.name))] as const;
   });
   return Object.fromEntries(entries);
 }
 
-function sampleLevel(example: SampleMap, children: readonly string[], weight: Decimal | undefined): SampleMap {
+/** The weight is shared out evenly. */
+function sampleLevel(
+  schemas: Schemas,
+  node: SchemaNode | undefined,
+  children: readonly string[],
+  wanted: readonly string[],
+  weight: Decimal | undefined,
+): SampleMap {
+  const [example = {}] = (node?.schema.examples ?? []) as readonly SampleMap[];
   const [name = '', rows = []] = Object.entries(example).find(([, value]) => Array.isArray(value)) ?? [];
-  const [row] = rows as readonly SampleMap[];
-  const level2 = children.length === 0 || children.includes(name) ? name : (children[0] ?? name);
-  return { [level2]: [{ ...row, ...(weight && { 分值: show(weight) }) }] };
+  const first = children.length === 0 || children.includes(name) ? name : (children[0] ?? name);
+  const names = [...new Set([first, ...wanted])];
+  const share = weight && show(weight.div(names.length));
+  const rowOf = (level2: string): Sample | undefined => {
+    const [own] = ((node && childNode(schemas, node, level2)?.schema.examples) ?? []) as readonly Sample[];
+    return level2 === first || !Array.isArray(own) ? (rows as readonly Sample[])[0] : own[0];
+  };
+  return Object.fromEntries(
+    names.map((level2) => [level2, [{ ...(rowOf(level2) as SampleMap | undefined), ...(share && { 分值: share }) }]]),
+  );
 }

@@ -5,12 +5,13 @@
  * author has to replace is marked `# 示例值`.
  */
 import { stringify } from 'yaml';
+import type { PrintedFields } from '../../compose/printed-fields.ts';
 import { parseDecimal } from '../../core/decimal.ts';
 import type { FormSetup, Profile } from '../../packs/profile.ts';
 import { alternativeFor, childNode, type SchemaNode, type Schemas } from '../../schema/schema-node.ts';
 import { commentLines } from './comment-lines.ts';
 import { frameworkKeys, frameworkSample } from './framework-sample.ts';
-import { narrativeLines, outlineTables } from './narrative-lines.ts';
+import { narrativeLines, outlineBlocks } from './narrative-lines.ts';
 import {
   isSampleMap,
   liveKeys,
@@ -20,6 +21,7 @@ import {
   sampleIndicators,
   sampleOf,
 } from './sample.ts';
+import { isToFill, withFields } from './with-fields.ts';
 
 export interface SkeletonOptions {
   readonly schemas: Schemas;
@@ -30,9 +32,12 @@ export interface SkeletonOptions {
   readonly known: Readonly<Record<string, string>>;
   /** Gives 绩效指标 the region's level names and weights, and 评价指标 the rows of its 指标框架. */
   readonly profile: Profile | undefined;
+  /** What the region's form prints, whatever is written. */
+  readonly fields: PrintedFields;
 }
 
 const mark = ' # 示例值';
+const blank = ' # 没有就空着';
 const howToFill =
   '标“必写”的标题必须有，前面带井号的可以不要。文字写在冒号后面；要写几段的，冒号后写 |- ，另起一行缩进写，空一行另起一段。';
 
@@ -49,21 +54,23 @@ export function writeSkeleton(options: SkeletonOptions): string {
 
 /** All keys that the file can have; those that may be left out stand there as comments. */
 function topLines(options: SkeletonOptions): string[] {
-  const { root, schemas, known, profile } = options;
+  const { root, schemas, known, profile, fields } = options;
   const { outline, framework } = setupOf(options) ?? {};
-  const live = new Set([...liveKeys(root), ...outlineTables(outline ?? [])]);
+  const live = new Set([...liveKeys(root), ...outlineBlocks(outline ?? [])]);
   const lines = linesWriter(schemas, framework === undefined ? known : { ...known, ...frameworkKeys });
   const sampleFor = (key: string, node: SchemaNode): Sample => {
     if (key === '绩效指标' && profile !== undefined) return sampleIndicators(schemas, node, profile);
     if (key === '评价指标' && framework !== undefined) return frameworkSample(framework);
     return known[key] ?? sampleOf(schemas, node);
   };
+  const isLive = (key: string) => live.has(key) || isToFill(key, fields);
   return Object.keys(propertiesOf(root)).flatMap((key) => {
     const node = childNode(schemas, root, key) ?? root;
     if (key === '正文' && outline !== undefined)
       return [...lines.heading(key, node), ...commentLines(howToFill), ...narrativeLines(outline, '  ')];
-    const written = lines.entry(key, sampleFor(key, node), node, '');
-    return live.has(key) ? written : written.map(asComment);
+    const sample = withFields(schemas, node, sampleFor(key, node), fields[key] ?? {});
+    const written = lines.entry(key, sample, node, '');
+    return isLive(key) ? written : written.map(asComment);
   });
 }
 
@@ -95,6 +102,7 @@ function linesWriter(schemas: Schemas, known: Readonly<Record<string, string>>):
   const entry = (key: string, sample: Sample, node: SchemaNode, indent: string): string[] => {
     const lines = once(node.schema.description, indent);
     const inner = `${indent}  `;
+    if (sample === null) return [...lines, `${indent}${key}:${blank}`];
     if (Array.isArray(sample)) return [...lines, `${indent}${key}:`, ...items(sample, node, inner)];
     if (isSampleMap(sample)) return [...lines, `${indent}${key}:`, ...map(sample, node, inner)];
     const isExample = node.schema.const === undefined && known[key] === undefined;

@@ -7,6 +7,7 @@ import { type Finding, fileStart } from '../../core/finding.ts';
 import type { FormSetup } from '../../packs/profile.ts';
 import type { MapShape } from '../data-shape.ts';
 import { createEngine, type Settings } from '../engine.ts';
+import type { LoopLimits } from '../helpers/each.ts';
 import type { Doubt } from '../read/reading.ts';
 import { type Runnable, renderPage } from '../render-page.ts';
 import type { PreparedTemplates } from '../template/prepare-pack.ts';
@@ -26,6 +27,9 @@ export interface Trial {
   readonly markup: PackMarkup;
 }
 
+/** Made-up lists have few rows; a template that prints more than this of them would not come to an end with a report's. */
+const trialLimits: LoopLimits = { rows: 20_000, length: 4_000_000 };
+
 export function tryForm(trial: Trial): readonly Finding[] {
   const runnable = makeRunnable(trial);
   const place = fileStart(trial.start.source.file);
@@ -35,7 +39,7 @@ export function tryForm(trial: Trial): readonly Finding[] {
     runs.push(...runs.slice(0, 1).map(({ shown }) => ({ printed: sampleData(trial.shape, how), shown })));
   }
   return runs.flatMap(({ printed, shown }) => {
-    const settings: Settings = { labels: {}, shown };
+    const settings: Settings = { labels: {}, shown, limits: trialLimits };
     return renderPage(runnable, { printed, settings, shape: trial.shape, place }).findings;
   });
 }
@@ -44,7 +48,7 @@ function makeRunnable({ form, start, templates, patches, markup }: Trial): Runna
   const all = [...templates.values()];
   const text = (template: PreparedTemplate, index: number): string =>
     withPlaces(template, index, patches.get(template), markup.mends.get(template));
-  const texts = new Map(all.map((template, index) => [template.name, text(template, index)]));
+  const texts = new Map(all.map((template, index) => [template.name, () => text(template, index)]));
   const begin = fileStart(start.source.file);
   return {
     engine: createEngine(texts, false),

@@ -1,5 +1,6 @@
 /** From a `td` or `th` to what the cell holds; its column and spans are found when its part is filled. */
 
+import type { Place } from '../../core/finding.ts';
 import { paragraph } from '../../tree/build.ts';
 import type { Cell, Origin, Paragraph } from '../../tree/page-tree.ts';
 import type { ParagraphStyleName } from '../../tree/style-sheet.ts';
@@ -8,7 +9,7 @@ import { alignOf, cellStyleOf, isFill, spanOf } from './attributes.ts';
 import { type HtmlElement, type HtmlNode, isElement } from './html.ts';
 import type { DraftCell } from './place-row.ts';
 import { readP, readParagraphs } from './read-paragraphs.ts';
-import { complain, markOf, originOf, type Reading } from './reading.ts';
+import { complain, markOf, originOf, printedBy, type Reading } from './reading.ts';
 
 export interface CellDraft extends DraftCell {
   readonly element: HtmlElement;
@@ -19,7 +20,8 @@ export interface CellDraft extends DraftCell {
 export function readCell(reading: Reading, element: HtmlElement, style: ParagraphStyleName): CellDraft {
   const origin = originOf(reading, element);
   const paragraphs = readContent(reading, element, { style, origin });
-  const data = paragraphs.flatMap(({ runs }) => runs).find((run) => run.origin.data)?.origin.data;
+  const written = paragraphs.flatMap(({ runs }) => runs).find((run) => run.origin.data)?.origin.data;
+  const data = written ?? printedPlace(reading, element);
   return {
     element,
     colspan: spanOf(element, 'colspan', 'fill'),
@@ -32,6 +34,17 @@ export function readCell(reading: Reading, element: HtmlElement, style: Paragrap
       origin: data ? { ...origin, data } : origin,
     },
   };
+}
+
+/** Returns where the first data in it comes from, also where that prints nothing. */
+function printedPlace(reading: Reading, element: HtmlElement): Place | undefined {
+  const own = printedBy(reading, element)?.place;
+  if (own) return own;
+  for (const node of element.childNodes) {
+    const place = isElement(node) ? printedPlace(reading, node) : undefined;
+    if (place) return place;
+  }
+  return undefined;
 }
 
 /** What stands outside a `p` makes paragraphs of its own; an empty cell holds an empty one. */

@@ -21,13 +21,41 @@ export interface PreparedTemplate {
   readonly findings: readonly Finding[];
 }
 
+/** Mended when it is first asked for: a report runs few of its pack's templates. */
 export function prepareTemplate(name: string, file: string, text: string): PreparedTemplate {
   const source = templateText(file, text);
-  const mended = mendSyntax(source);
-  const closed = mendTags(source, mended.text, mended.mustaches);
+  let done: MendedTemplate | undefined;
+  const mended = () => {
+    done ??= mend(source);
+    return done;
+  };
   return {
     name,
     source,
+    get text() {
+      return mended().text;
+    },
+    get mustaches() {
+      return mended().mustaches;
+    },
+    get tokens() {
+      return mended().tokens;
+    },
+    get wrong() {
+      return mended().wrong;
+    },
+    get findings() {
+      return mended().findings;
+    },
+  };
+}
+
+type MendedTemplate = Omit<PreparedTemplate, 'name' | 'source'>;
+
+function mend(source: TemplateText): MendedTemplate {
+  const mended = mendSyntax(source);
+  const closed = mendTags(source, mended.text, mended.mustaches);
+  return {
     text: closed.text,
     mustaches: mended.mustaches,
     tokens: markupTokens(closed.text, mended.mustaches),

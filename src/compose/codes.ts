@@ -1,0 +1,37 @@
+/** What the codes mean that templates give. */
+import type { CodeGroup } from '../core/code-group.ts';
+
+export const templateCodes: CodeGroup = {
+  title: '模板',
+  means: {
+    'form-unknown': '本地区没有这个文种的表样',
+    'template-syntax': '`{{ }}` 的写法不对',
+    'template-block': '`{{#…}}` 和 `{{/…}}` 不配对',
+    'template-fullwidth': '用了全角大括号',
+    'template-unescaped': '用了三重大括号，会绕过转义',
+    'template-unknown-name': '没有这个数据名称或栏目',
+    'template-unknown-helper': '没有这个功能',
+    'template-helper': '功能的用法不对',
+    'template-data-kind': '数据是列或组，不能这样用',
+    'template-bare-condition': '条件要写 `(present 名称)`：直接写名称，得分为 0 时会被当作没有',
+    'template-partial': '引用另一个模板的用法不对，或者绕了一圈又引用自己',
+    'template-unknown-partial': '引用的模板不存在',
+    'template-unknown-tag': '没有这个标签',
+    'template-unknown-attribute': '没有这个属性',
+    'template-unknown-class': '没有这个类名',
+    'template-attribute-value': '属性的值不对',
+    'template-malformed-tag': '标签没有写完，或者写法不对',
+    'template-nesting': '标签放错了地方',
+    'template-data-in-tag': '标签的尖括号里写了 `{{ }}`',
+    'template-fill': '`<p class="fill">` 里面有内容、一节里有两个，或放在表格里面',
+    'template-columns': '表格各列的宽度不对',
+    'template-ragged': '表格的一行多了或少了格',
+    'template-two-fills': '一行里有两个 `colspan="fill"`',
+    'template-merge-width': '上下合并的格宽度不同',
+    'template-too-tall': 'rowspan 超出了表格的最后一行',
+    'template-too-large': '模板的引用或循环太多，印不完',
+    'template-failed': '模板运行不下去',
+    'template-empty': '模板什么也没有排出',
+    'template-unknown-kind': '没有这种文种',
+  },
+};

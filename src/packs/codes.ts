@@ -1,0 +1,35 @@
+/** What the codes mean that a region pack’s settings give. */
+import type { CodeGroup } from '../core/code-group.ts';
+
+export const packCodes: CodeGroup = {
+  title: '地区包',
+  intro: '写地区包和模板的同志会看到这些。',
+  means: {
+    'pack-unreadable': 'pack.yaml 或文种文件读不出',
+    'pack-incomplete': 'pack.yaml 连同所继承的，没有写全',
+    'pack-band-order': '档次、等级没有从高到低写',
+    'pack-scheme-sum': '权重方案的分值合计不对',
+    'pack-scheme-level': '权重方案里的一级指标不在指标体系中',
+    'pack-wanted-level': '二级指标要求里的名称不在指标体系中',
+    'pack-check-unknown': 'pack.yaml 的“检查”里写的不是审核检查的代码',
+    'pack-template-missing': '模板文件不存在',
+    'pack-parent-missing': '被继承的地区包不存在',
+    'pack-inheritance-cycle': '继承绕成了圈',
+    'region-pack-mismatch': '报告的地区与地区包不符',
+    'pack-outline-repeated': '提纲的同一级里有两个同名的标题（别名也算）',
+    'pack-outline-title': '提纲的标题带了序号',
+    'pack-outline-depth': '提纲超过四级',
+    'pack-outline-part': '“部分”写在下级标题上',
+    'pack-block-unknown': '提纲的“表”写的不是可以排在正文里的数据',
+    'pack-block-unprinted': '提纲要排的表，模板的 `{{#each 正文}}` 里没有印它的地方',
+    'pack-column-unused': 'pack.yaml 的“栏目”里写了模板没有用到的名称，多半是写错了字',
+    'kind-file-broken': '自己的文种（`<文种>.schema.json`）不是合规的 JSON',
+    'kind-keyword-unknown': '自己的文种：没有这个写法',
+    'kind-type-wrong': '自己的文种：type 缺少或不能这样写',
+    'kind-reference-missing': '自己的文种：引用的公共定义不存在',
+    'kind-key-missing': '自己的文种：缺少文种、地区、年度，或 required 里的键没有定义',
+    'kind-name-taken': '自己的文种：与自带的文种同名，或文件名与文种不一致',
+    'kind-part-changed': '自己的文种：把程序要计算的部分改成了别的写法',
+    'kind-data-name': '自己的文种：键名在模板里写不出',
+  },
+};
