@@ -9,6 +9,7 @@ import { isWithin } from '../core/key-path.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Acceptances } from '../schema/report.ts';
 import type { Places } from '../source/places.ts';
+import { acrossCodes } from './across/across-codes.ts';
 import { catalogue } from './catalogue.ts';
 import { givesReason } from './reason.ts';
 
@@ -50,7 +51,8 @@ export function settle(
       accepted.push({ finding, reason: record.acceptance.理由, place: record.place });
     }
   }
-  const idle = valid.filter(({ index }) => !used.has(index));
+  // What several reports say together is found later, where they are looked at together.
+  const idle = valid.filter(({ index, acceptance }) => !used.has(index) && !acrossCodes.has(acceptance.检查));
   const complaints = faults.filter((fault) => fault !== undefined);
   return {
     open: [...open, ...complaints, ...idle.map(({ acceptance, place }) => unused(acceptance, place))],

@@ -6,8 +6,9 @@
 import { byPlace, type Finding } from '../core/finding.ts';
 import type { Scored } from '../scoring/scored.ts';
 import { catalogue } from './catalogue.ts';
+import { tuned } from './tuned.ts';
 
-/** Returns what all rules find, by place. Pure: the same report gives the same findings. */
+/** Returns what all rules find, by place, as grave as the region wants it. Pure: the same report gives the same findings. */
 export function check(scored: Scored): Finding[] {
-  return catalogue.flatMap(({ find }) => find(scored)).sort(byPlace);
+  return catalogue.flatMap((rule) => tuned(rule, scored.profile, () => rule.find(scored))).sort(byPlace);
 }

@@ -34,3 +34,8 @@ export function describeConvention(convention: Rounding): string {
   if (!convention.quantum.equals(places(digits).quantum)) return `${name}到${convention.quantum.toFixed()}`;
   return digits === 0 ? `${name}到整数` : `${name}，保留${digits}位小数`;
 }
+
+/** Returns, to end a message with, which convention gives the figure, or that none does: `；按“截断，保留2位小数”才得到 95.21%`. */
+export function howItCame(figure: string, by: Rounding | undefined): string {
+  return by === undefined ? `，没有一种舍入方式能得到 ${figure}` : `；按“${describeConvention(by)}”才得到 ${figure}`;
+}

@@ -7,6 +7,8 @@ import type { Scored, ScoredEvaluation, ScoredForm, ScoredRow } from '../scoring
 export interface TableRow extends ScoredRow {
   /** What the author wrote under `reasonKey`. */
   readonly reason: string | null | undefined;
+  /** The names of the levels above it, the highest first. */
+  readonly levels: readonly string[];
 }
 
 export interface RowTable {
@@ -24,7 +26,8 @@ export function tablesOf({ form, evaluation }: Scored): RowTable[] {
 
 function formTable({ report, profile, indicators }: ScoredForm): RowTable {
   const reasonKey = '偏差原因分析及改进措施';
-  return { report, profile, reasonKey, rows: indicators.map((one) => ({ ...one, reason: one.row[reasonKey] })) };
+  const rows = indicators.map((one) => ({ ...one, reason: one.row[reasonKey], levels: [one.level1, one.level2] }));
+  return { report, profile, reasonKey, rows };
 }
 
 function evaluationTable({ report, profile, rows }: ScoredEvaluation): RowTable {
@@ -37,6 +40,12 @@ type Cell = keyof EvaluationRow | '偏差原因分析及改进措施';
 /** Returns the place of a cell's value; of the row when the author did not write the cell. */
 export function cellPlace({ report }: { readonly report: Report }, row: ScoredRow, cell: Cell): Place {
   return report.places.at([...row.path, cell]);
+}
+
+/** Returns the place of the row's name. */
+export function namePlace(table: { readonly report: Report }, row: ScoredRow): Place {
+  const key = (['四级指标', '三级指标', '二级指标'] as const).find((name) => Object.hasOwn(row.row, name));
+  return key ? cellPlace(table, row, key) : row.place;
 }
 
 /** Returns the row's name for a message: a sentence that serves as one is cut. */

@@ -10,8 +10,8 @@ export interface Rule {
   /** What it wants of a report, in one Chinese sentence. */
   readonly wants: string;
   /** A short example that it finds, and the same put right, in Chinese. */
-  readonly wrong?: string;
-  readonly right?: string;
+  readonly wrong: string;
+  readonly right: string;
   /** The policy document (文号, clause) that it follows, where there is one. */
   readonly source?: string;
   readonly find: ReportCheck;

@@ -30,6 +30,9 @@ const modes: Readonly<Record<RoundingMode, Base.Rounding>> = {
   ceil: Base.ROUND_CEIL,
 };
 
+/** Digits in running text, with a comma before every three of them or none at all. */
+export const figurePattern = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:\.\d+)?`;
+
 const figure = /^[+-]?\d{1,30}(\.\d{1,20})?$/;
 
 /** Returns the number that the text writes in plain half-width digits, or undefined: no exponent, no 0x, no Infinity. */

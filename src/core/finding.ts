@@ -7,6 +7,12 @@
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** As officers read them, on screen and in the lists of findings. */
+export const severityNames = { error: '错误', warning: '警告', info: '提示' } as const satisfies Record<
+  Severity,
+  string
+>;
+
 /** A point in a text: `offset` from 0 in UTF-16 units; `line` and `column` from 1, the column in UTF-16 units. */
 export interface Position {
   readonly offset: number;

@@ -4,9 +4,9 @@
  * ≥ and > ask for more, ≤ and < for less. A bare figure or `=` asks for more, except for costs, for a time under 时效指标 and
  * for a 0 (投诉 0次), which ask for less. A date or a range is met or not; what is no quantity is the evaluator's.
  */
+import { isDuration } from '../core/unit-words.ts';
 import type { IndicatorRow } from '../schema/generated/shared.ts';
 import type { Direction } from './compare-target.ts';
-import { isDuration } from './same-unit.ts';
 import type { ScoringRule } from './scored.ts';
 import type { Target } from './target.ts';
 

@@ -1,5 +1,5 @@
 /** What an officer's phrase for a result says: 3200份, 98%, 0.78万元, 满意度95%. */
-import { readPhrase } from './read-phrase.ts';
+import { type Phrase, readPhrase } from './read-phrase.ts';
 import type { Quantity } from './target.ts';
 
 /**
@@ -8,7 +8,15 @@ import type { Quantity } from './target.ts';
  */
 export function parseQuantity(text: string): Quantity | undefined {
   const phrase = readPhrase(text);
-  if (phrase === undefined || phrase.behind !== undefined) return undefined;
-  const { before } = phrase;
-  return before === undefined || before.comparator === '=' || before.reached ? phrase.quantity : undefined;
+  return phrase === undefined || isLimit(phrase) ? undefined : phrase.quantity;
+}
+
+/** Whether a result only repeats a limit: 大于80%, 90%以上. */
+export function saysOnlyLimit(text: string): boolean {
+  const phrase = readPhrase(text);
+  return phrase !== undefined && isLimit(phrase);
+}
+
+function isLimit({ before, behind }: Phrase): boolean {
+  return behind !== undefined || (before !== undefined && before.comparator !== '=' && !before.reached);
 }

@@ -1,7 +1,6 @@
 /** A target between two figures: 3-5次, 85%～90%. */
-import { parseDecimal } from '../core/decimal.ts';
+import { figurePattern, parseDecimal } from '../core/decimal.ts';
 import { normalisePhrase } from './normalise-phrase.ts';
-import { figurePattern } from './read-figure.ts';
 import { readUnit } from './read-unit.ts';
 import { inSameUnit } from './same-unit.ts';
 import type { Quantity } from './target.ts';

@@ -5,10 +5,11 @@
  * braces stands a name, or a helper of a closed set with names, and nothing else.
  */
 import { error, type Finding, type KeyPath, type Place, type Position } from '../core/finding.ts';
+import type { PartFinder } from '../core/parts-of.ts';
 import type { RoundingPolicy } from '../packs/profile.ts';
 import type { Report } from '../schema/report.ts';
 import { lookUpQuote } from './look-up-quote.ts';
-import { type PartFinder, partsWithin } from './place-within.ts';
+import { partsWithin } from './place-within.ts';
 import type { PrintedText } from './scored.ts';
 
 /** The names that can be quoted at one place. */

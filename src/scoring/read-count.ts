@@ -1,8 +1,8 @@
 /** A small count in Chinese numerals, where the whole phrase is clear: 不少于四次, 六场, 百分之九十以上. */
-import { chineseNumber } from './chinese-number.ts';
+import { chineseNumber } from '../core/chinese-number.ts';
+import { unitsOfChineseCounts } from '../core/unit-words.ts';
 import { wordsBefore, wordsBehind } from './comparator-words.ts';
 import type { Cut } from './read-phrase.ts';
-import { unitsOfChineseCounts } from './unit-words.ts';
 
 const oneOf = (words: readonly string[]): string => words.map((word) => word.replace(/[()]/gu, '\\$&')).join('|');
 const before = oneOf(wordsBefore.map(({ word }) => word));

@@ -1,9 +1,6 @@
 /** The one figure of a phrase: 1,000 or 20.9. */
-import { parseDecimal } from '../core/decimal.ts';
+import { figurePattern, parseDecimal } from '../core/decimal.ts';
 import type { Cut } from './read-phrase.ts';
-
-/** Digits, with a comma before every three of them or none at all. */
-export const figurePattern = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:\.\d+)?`;
 
 const onlyFigure = new RegExp(`^([^\\d]*?)(${figurePattern})([^\\d]*)$`, 'u');
 

@@ -5,12 +5,12 @@
  * is the evaluator's to score.
  */
 import type { Decimal } from '../core/decimal.ts';
+import { isDuration } from '../core/unit-words.ts';
 import { type ComparatorWord, wordsBefore, wordsBehind } from './comparator-words.ts';
 import { normalisePhrase } from './normalise-phrase.ts';
 import { readCount } from './read-count.ts';
 import { readFigure } from './read-figure.ts';
 import { readUnit } from './read-unit.ts';
-import { isDuration } from './same-unit.ts';
 import type { Quantity } from './target.ts';
 
 export interface Phrase {

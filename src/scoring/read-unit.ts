@@ -1,7 +1,7 @@
 /** The unit behind a figure: 万元, 万份, 元/月; amounts of money come back in 万元, shares in %. */
 import { Decimal } from '../core/decimal.ts';
+import { measures, unitsBehindSlash, unitWords } from '../core/unit-words.ts';
 import type { Quantity } from './target.ts';
-import { measures, unitsBehindSlash, unitWords } from './unit-words.ts';
 
 export interface ReadUnit {
   readonly quantity: Quantity;

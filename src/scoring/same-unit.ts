@@ -1,7 +1,7 @@
 /** Whether two quantities measure one thing, and their values in one unit. */
 import type { Decimal } from '../core/decimal.ts';
+import { type Measure, measures, sameWords } from '../core/unit-words.ts';
 import type { Quantity } from './target.ts';
-import { type Measure, measures, sameWords } from './unit-words.ts';
 
 /**
  * Returns both values in the smaller of the two units, exactly. Where one of the two has no unit it is read in the other's.
@@ -15,12 +15,6 @@ export function inSameUnit(a: Quantity, b: Quantity): readonly [Decimal, Decimal
   if (one.size.equals(other.size)) return [a.value, b.value];
   const smaller = one.size.lessThan(other.size) ? one.size : other.size;
   return [a.value.times(one.size.div(smaller)), b.value.times(other.size.div(smaller))];
-}
-
-/** Whether the unit measures how long a thing takes. */
-export function isDuration(unit: string): boolean {
-  const kind = measures.get(unit)?.kind;
-  return kind === 'time' || kind === 'calendar' || canonical(unit) === '工作日';
 }
 
 function canonical(unit: string): string {

@@ -47,7 +47,11 @@ export function scoreExecution(report: MoneyReport, profile: Profile, row: Score
     path: [...totalRow, '得分'],
   } as const;
   const given = report.data.项目资金.年度资金总额?.得分;
-  return withAuthorFigure(report, figure, given, ['execution-score-mismatch', 'score-exceeds-weight']);
+  return withAuthorFigure(report, figure, given, [
+    'execution-score-mismatch',
+    'score-exceeds-weight',
+    'tail-difference',
+  ]);
 }
 
 /** The region's weight stands in no line of the file, and is said to be the region's. */

@@ -7,7 +7,7 @@ import { amountPlace } from './amount-place.ts';
 import { arrivalRate } from './arrival-rate.ts';
 import { asSum } from './as-sum.ts';
 import { withAuthorFigure } from './author-figure.ts';
-import { executionRate } from './execution-rate.ts';
+import { executionRateFigure } from './execution-rate-figure.ts';
 import { fundsTotal } from './funds-total.ts';
 import { placeOf } from './place-of.ts';
 import {
@@ -29,7 +29,8 @@ export interface ScoredFunds {
   readonly totals: readonly Basis[];
 }
 
-const rateCodes = ['execution-rate-mismatch', 'execution-rate-rounding', 'execution-rate-precision'];
+const tail = 'tail-difference';
+const rateCodes = ['execution-rate-mismatch', 'execution-rate-rounding', 'execution-rate-precision', tail];
 
 export function scoreFunds(report: MoneyReport, rounding: RoundingPolicy): ScoredFunds {
   const totals = moneyColumns.flatMap((column) => totalBasis(report, column) ?? []);
@@ -84,7 +85,7 @@ function totalBasis(report: MoneyReport, column: MoneyColumn): Basis | undefined
     unit: '万元',
     path: ['项目资金', '年度资金总额', column],
   } as const;
-  return withAuthorFigure(report, figure, given, ['fund-sum-mismatch']);
+  return withAuthorFigure(report, figure, given, ['fund-sum-mismatch', tail]);
 }
 
 function scoreRow(
@@ -104,25 +105,12 @@ function rateBasis(
   amounts: ScoredFundsRow['amounts'],
   { rate: rounding }: RoundingPolicy,
 ): Basis | undefined {
-  const exact = executionRate(amounts);
-  const { 全年预算数: budget, 全年执行数: spent } = amounts;
-  if (exact === undefined || budget === undefined || spent === undefined) return undefined;
-  const row: FundsTotalRow = report.data.项目资金[name] ?? {};
-  const figure = {
-    label: name === '年度资金总额' ? '执行率' : `执行率（${name}）`,
-    rule: 'execution-rate',
-    formula: `${show(spent)} ÷ ${show(budget)} = ${showExact(exact)}%`,
-    inputs: [
-      { name: '全年执行数', text: show(spent), place: amountPlace(report, name, '全年执行数') },
-      { name: '全年预算数', text: show(budget), place: amountPlace(report, name, '全年预算数') },
-    ],
-    exact,
-    rounding,
-    computed: round(exact, rounding),
-    unit: '%',
-    path: ['项目资金', name, '执行率'],
-  } as const;
-  return withAuthorFigure(report, figure, row.执行率, name === '年度资金总额' ? rateCodes : ['rate-row-inconsistent']);
+  const isTotal = name === '年度资金总额';
+  const placeOf = (column: MoneyColumn) => amountPlace(report, name, column);
+  const row = { name: isTotal ? undefined : name, amounts, path: ['项目资金', name], placeOf };
+  const figure = executionRateFigure(row, rounding);
+  const written: FundsTotalRow = report.data.项目资金[name] ?? {};
+  return figure && withAuthorFigure(report, figure, written.执行率, isTotal ? rateCodes : ['rate-row-inconsistent']);
 }
 
 /** Nobody writes 资金到位率, so there is nothing to compare it with. */

@@ -10,7 +10,7 @@ import { completionOf, type Measured, meets } from './compare-target.ts';
 import { givenPoints } from './given.ts';
 import { type InferredRule, inferRule } from './infer-rule.ts';
 import { parseDays } from './parse-days.ts';
-import { parseQuantity } from './parse-quantity.ts';
+import { parseQuantity, saysOnlyLimit } from './parse-quantity.ts';
 import { parseTarget } from './parse-target.ts';
 import { placeOf } from './place-of.ts';
 import { qualitativeTier } from './qualitative-tier.ts';
@@ -49,6 +49,7 @@ export function scoreRow(report: Report, profile: Profile, entry: RowToScore): S
     place,
     target,
     actual: actual.quantity,
+    ...(target.kind !== 'deadline' && saysOnlyLimit(row.实际完成值 ?? '') ? { limitOnly: true } : {}),
     ...(target.kind === 'deadline' && actual.days ? { actualDay: actual.days.last } : {}),
     rule: inferred.rule,
     weight,

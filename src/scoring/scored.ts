@@ -87,6 +87,8 @@ export interface ScoredRow {
   readonly place: Place;
   readonly target: Target;
   readonly actual: Quantity | undefined;
+  /** Set when the actual value only repeats a limit (大于80%): what was measured is then not said. */
+  readonly limitOnly?: true;
   /** For a deadline: the last day that the actual value can mean, `2024-12-20`. */
   readonly actualDay?: string;
   readonly rule: ScoringRule;

@@ -4,11 +4,11 @@
  * The author may write it in one (≥3000份) or in three; scoring and the forms with one column read it in one. Words that are no
  * part of comparator, figure and unit are never lost: the phrase then stands whole as 指标值.
  */
+import { figurePattern } from '../core/decimal.ts';
 import type { IndicatorRow } from '../schema/generated/shared.ts';
 import { wordsBefore, wordsBehind } from './comparator-words.ts';
 import { normalisePhrase } from './normalise-phrase.ts';
 import { parseTarget, type TargetContext } from './parse-target.ts';
-import { figurePattern } from './read-figure.ts';
 
 export interface TargetParts {
   readonly 指标性质: string;

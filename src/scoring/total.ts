@@ -7,7 +7,7 @@ import { withAuthorFigure } from './author-figure.ts';
 import type { Basis } from './scored.ts';
 
 /** A difference between 总分 and the sum is what these checks speak about. */
-const codes = ['total-score-mismatch', 'total-rounding', 'execution-weight-outside-total'];
+const codes = ['total-score-mismatch', 'total-rounding', 'execution-weight-outside-total', 'tail-difference'];
 
 /** What the total adds: 预算执行率得分 of a form, and the points of each level-1 name. */
 export interface TotalPart {

@@ -8,13 +8,14 @@ import { f3 } from '../scoring/f3.ts';
 const findingsOf = (indicators: string, more = ''): Finding[] => check(scoreEvaluation({ indicators, more }).scored);
 const seen = ({ severity, code, place }: Finding) => `${severity} ${code} ${place.path.slice(2).join('/')}`;
 
-test('three contradictions, two fragments, three sentences for names, the old word for the grade', () => {
+test('three contradictions, one name thrice, two fragments, three sentences for names, the old word for the grade', () => {
   const findings = findingsOf(f3, '总分: 93.5\n等级: 优秀');
   expect(findings.map(seen).sort()).toEqual(
     [
       'error score-comment-contradiction 绩效目标 (5)/目标内容/0/评价意见', // D002-31
       'error score-comment-contradiction 项目实施 (15)/组织机构/1/评价意见', // D002-32
       'error score-comment-contradiction 项目实施 (15)/制度建设/0/评价意见', // D002-33
+      'info indicator-label-repeated 项目产出 (30)/产出质量/0/四级指标', // D002-37
       'info comment-fragment 项目效果 (25)/经济效益/0/评价意见', // D002-38
       'info comment-fragment 项目效果 (25)/社会效益/0/评价意见', // D002-38
       'warning indicator-name-too-long 项目效果 (25)/经济效益/0/四级指标', // D002-39

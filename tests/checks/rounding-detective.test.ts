@@ -12,17 +12,48 @@ function likeliest(printed: string, exact: Decimal): string | undefined {
 const ratio = (part: string, whole: string) => new Decimal(part).times('100').div(new Decimal(whole));
 
 describe('the conventions that published documents used (DOMAIN §7)', () => {
+  // Every row of the table that has a figure and an exact value; §7 itself leaves 000 and the quantum of F3 without evidence.
   test.each([
+    { seed: '000 执行率', printed: '100', exact: ratio('4', '4'), found: '四舍五入到整数' },
+    { seed: '001 T1 执行率', printed: '85.9', exact: ratio('151.2', '176.45'), found: undefined },
+    { seed: '001 T1 执行率, by 176', printed: '85.9', exact: ratio('151.2', '176'), found: '四舍五入，保留1位小数' },
+    { seed: '001 T3 执行率', printed: '40.39', exact: new Decimal('37.90524'), found: undefined },
+    { seed: '001 T3 执行率, of 8.02', printed: '40.39', exact: ratio('3.24', '8.02'), found: '截断，保留2位小数' },
+    { seed: '001 T1 得分', printed: '8', exact: new Decimal('8.568999'), found: '截断到整数' },
+    { seed: '002 部门执行率', printed: '95.80', exact: ratio('2499.39', '2608.92'), found: '四舍五入，保留1位小数' },
     { seed: '002 结转率', printed: '4.20', exact: ratio('109.53', '2608.92'), found: '四舍五入，保留1位小数' },
+    { seed: '002 平均分', printed: '96.58', exact: new Decimal('579.5').div('6'), found: '四舍五入，保留2位小数' },
     { seed: '002 S3 执行率', printed: '63', exact: ratio('1.55', '2.46'), found: '四舍五入到整数' },
     { seed: '002 S5 执行率', printed: '99', exact: new Decimal('99.92563'), found: '截断到整数' },
     { seed: '002 S3 得分', printed: '7', exact: new Decimal('6.30081'), found: '向上取整到整数' },
+    { seed: '002 S5 得分', printed: '10', exact: new Decimal('9.99256'), found: '四舍五入到整数' },
+    { seed: '002 F3 得分', printed: '8.5', exact: new Decimal('8.31'), found: '四舍五入到0.5' },
+    { seed: '003 占比', printed: '99.92', exact: new Decimal('99.91977'), found: '四舍五入，保留2位小数' },
+    { seed: '003 项目支出占比', printed: '82.37', exact: new Decimal('82.36882'), found: '四舍五入，保留2位小数' },
     { seed: '003 执行率', printed: '87.06', exact: ratio('167.1011', '191.9479'), found: '四舍五入，保留2位小数' },
+    {
+      seed: '003 得分, by the rounded rate',
+      printed: '8.706',
+      exact: new Decimal('8.706'),
+      found: '四舍五入，保留3位小数',
+    },
+    {
+      seed: '003 得分, by the exact rate',
+      printed: '8.706',
+      exact: new Decimal('8.705545'),
+      found: '四舍五入，保留3位小数',
+    },
+    { seed: '003 总分', printed: '98.706', exact: new Decimal('98.706'), found: '四舍五入，保留3位小数' },
+    {
+      seed: '003 住房, hidden digits',
+      printed: '6.64',
+      exact: ratio('8.67', '130.68'),
+      found: '向上取整，保留2位小数',
+    },
+    { seed: '004 金额', printed: '244.68', exact: new Decimal('244.675240'), found: '四舍五入，保留2位小数' },
     { seed: '004 执行率', printed: '99.86', exact: ratio('244.68', '245'), found: '截断，保留2位小数' },
+    { seed: '004 执行率, of 元', printed: '99.86', exact: new Decimal('99.86744'), found: '截断，保留2位小数' },
     { seed: '004 总分', printed: '95.98', exact: new Decimal('95.98694'), found: '截断，保留2位小数' },
-    { seed: '001 T1 执行率', printed: '85.9', exact: ratio('151.2', '176.45'), found: undefined },
-    { seed: '001 T1 得分', printed: '8', exact: new Decimal('8.568999'), found: '截断到整数' },
-    { seed: 'half points', printed: '8.5', exact: new Decimal('8.31'), found: '四舍五入到0.5' },
     { seed: 'half-even', printed: '100.12', exact: new Decimal('100.125'), found: '四舍六入五成双，保留2位小数' },
   ])('$seed: $printed is $found', ({ printed, exact, found }) => {
     expect(likeliest(printed, exact)).toBe(found);

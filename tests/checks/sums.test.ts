@@ -11,39 +11,53 @@ interface Row {
   readonly points: Decimal;
 }
 
-/** Rows whose weights add up to 90, each a few tenths or hundredths short of full marks. */
+/** Five rows or more whose weights add up to 90, each up to a point short of full marks. */
 const rows = fc
-  .array(fc.record({ cut: fc.integer({ min: 1, max: 44 }), short: fc.integer({ min: 0, max: 99 }) }), {
-    minLength: 1,
-    maxLength: 6,
+  .record({
+    cuts: fc.uniqueArray(fc.integer({ min: 1, max: 44 }), { minLength: 4, maxLength: 7 }),
+    short: fc.array(fc.integer({ min: 0, max: 99 }), { minLength: 8, maxLength: 8 }),
   })
-  .map((parts): Row[] => {
-    const cuts = [...new Set(parts.map(({ cut }) => cut * 2))].sort((a, b) => a - b);
-    const ends = [...cuts, 90];
+  .map(({ cuts, short }): Row[] => {
+    const ends = [...cuts.map((cut) => cut * 2).sort((a, b) => a - b), 90];
     return ends.map((end, index) => {
-      const weight = new Decimal(`${end - (cuts[index - 1] ?? 0)}`);
-      return { weight, points: weight.minus(new Decimal(`${parts[index]?.short ?? 0}`).div('100')) };
+      const weight = new Decimal(`${end - (ends[index - 1] ?? 0)}`);
+      return { weight, points: weight.minus(new Decimal(`${short[index] ?? 0}`).div('100')) };
     });
   });
 
+/** One row for each level that the region wants; what is left goes to 数量指标. */
+const single = [
+  { above: '    质量指标:', cells: '三级指标: 案件按期办结率, 年度指标值: ≥95%, 实际完成值: 96%' },
+  { above: '    时效指标:', cells: '三级指标: 案件办结时间, 年度指标值: 2024年12月底前, 实际完成值: 2024年11月20日' },
+  { above: '  效益指标:\n    社会效益指标:', cells: '三级指标: 政策知晓率, 年度指标值: ≥80%, 实际完成值: 85%' },
+  {
+    above: '  满意度指标:\n    服务对象满意度指标:',
+    cells: '三级指标: 来访群众满意度, 年度指标值: ≥90%, 实际完成值: 93%',
+  },
+];
+
+function line(row: Row | undefined, cells: string): string {
+  const { weight, points } = row ?? { weight: new Decimal('0'), points: new Decimal('0') };
+  const why = '偏差原因分析及改进措施: 个别案件推迟，下年提前安排';
+  return `      - { ${cells}, 分值: ${show(weight)}, 得分: ${show(points)}, ${why} }`;
+}
+
 function formWith(indicators: readonly Row[], total: Decimal): string {
-  const lines = indicators.map(({ weight, points }, index) => {
-    const cells = `年度指标值: 完成任务, 实际完成值: 完成, 分值: ${show(weight)}, 得分: ${show(points)}`;
-    return `      - { 三级指标: 任务${index}, ${cells}, 偏差原因分析及改进措施: 个别任务推迟 }`;
-  });
+  const counts = indicators.slice(single.length);
   return `文种: 项目支出绩效自评表
 地区: 全国
 年度: 2024
-项目名称: 任务
-主管部门: 某局
-实施单位: 某局
+项目名称: 信访案件办理
+主管部门: 某市信访局
+实施单位: 某市信访局
 项目资金:
   当年财政拨款: { 年初预算数: 30, 全年预算数: 30, 全年执行数: 28.7 }
-年度总体目标: { 预期目标: 完成任务, 实际完成情况: 完成 }
+年度总体目标: { 预期目标: 办理信访案件，提高办理质量。, 实际完成情况: 案件全部按期办结，群众反映较好。 }
 绩效指标:
   产出指标:
     数量指标:
-${lines.join('\n')}
+${counts.map((row, at) => line(row, `三级指标: 第${at + 1}批办理案件数, 年度指标值: ≥100件, 实际完成值: 104件`)).join('\n')}
+${single.map(({ above, cells }, at) => `${above}\n${line(indicators[at], cells)}`).join('\n')}
 总分: ${show(total)}
 `;
 }

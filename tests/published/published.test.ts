@@ -114,7 +114,7 @@ describe('what DOMAIN.md §6.6 lists as right gives no finding', () => {
     {
       form: '003-beijing-2020/部门决算说明.yaml',
       what: '99.92 0.08 82.37 17.63 78.49 8.54 12.97 100 as shares, 843.03 + 0.21 = 843.24, 843.24 + 91.75 + 139.35 = 1074.34',
-      codes: ['share-', 'item-sum-'],
+      codes: ['share-mismatch', 'item-sum-'],
     },
     {
       form: '003-beijing-2020/自评表.yaml',

@@ -210,7 +210,7 @@ describe('tables', () => {
     expect(twice.findings.map((one) => underlined(twice.text, one))).toEqual(['{{评价指标}}']);
     expect(outlined(twice.sections)).toEqual(['# 甲 (own)', '《评价指标》', '# 乙 (own)']);
     const missing = readNarrative('甲: "{{评价指标}}"', undefined, { tables: [] });
-    expect(missing.findings).toMatchObject([{ code: 'table-missing', severity: 'error' }]);
+    expect(missing.findings).toMatchObject([{ code: 'table-without-data', severity: 'error' }]);
     expect(outlined(missing.sections)).toEqual(['# 甲 (own)']);
   });
 

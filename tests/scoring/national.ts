@@ -11,6 +11,7 @@ export const national: Profile = {
   fullScore: new Decimal('100'),
   executionWeight: new Decimal('10'),
   levels: [],
+  wantedLevel2: [],
   weightSchemes: [],
   qualitativeTiers: [band('达成', '80'), band('部分达成', '60'), band('未达成', '0')],
   grades: [band('优', '90'), band('良', '80'), band('中', '60'), band('差', '0')],
@@ -28,6 +29,7 @@ export const national: Profile = {
     overshootNote: new Decimal('120'),
     overshootReason: new Decimal('150'),
   },
+  checkLevels: new Map(),
   labels: {},
   forms: {},
 };

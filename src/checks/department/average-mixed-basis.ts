@@ -13,6 +13,8 @@ export const averageMixedBasis: Rule = {
   code: 'average-mixed-basis',
   severity: 'warning',
   wants: '各项目的平均分用同一种得分：都是自评，或者都是部门评价',
+  wrong: '五个项目是自评得分，一个只有部门评价得分，合起来平均',
+  right: '给那一个项目也附上自评表，都按自评得分平均',
   find: ofDepartment(checkAverageMixedBasis),
 };
 

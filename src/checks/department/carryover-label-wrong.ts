@@ -14,6 +14,8 @@ export const carryoverLabelWrong: Rule = {
   code: 'carryover-label-wrong',
   severity: 'error',
   wants: '年末的结转结余没有写成年初的',
+  wrong: '年初结转和结余写 109.53，正好是全年预算数 2608.92 − 全年执行数 2499.39',
+  right: '109.53 是年末的数，由程序计算；年初的写上年结转来的数，没有就不写',
   find: ofDepartment(checkCarryoverLabelWrong),
 };
 

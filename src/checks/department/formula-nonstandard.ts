@@ -17,6 +17,8 @@ export const formulaNonstandard: Rule = {
   code: 'formula-nonstandard',
   severity: 'warning',
   wants: '填写的预决算差异率以年初预算数为基数，不是 1 − 执行率',
+  wrong: '预决算差异率写 4.2%，是 1 − 执行率',
+  right: '写上年初预算数，由程序按（决算数 − 年初预算数）÷ 年初预算数计算，印出的文字写明算法',
   find: ofDepartment(checkFormulaNonstandard),
 };
 

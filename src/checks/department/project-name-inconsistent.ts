@@ -5,14 +5,17 @@
  */
 import { type Finding, warning } from '../../core/finding.ts';
 import type { ScoredDepartment } from '../../scoring/department/scored-department.ts';
-import { ofDepartment } from '../check.ts';
+import { all, ofDepartment } from '../check.ts';
+import { checkProjectNamedOtherwise } from '../names/project-named-otherwise.ts';
 import type { Rule } from '../rule.ts';
 
 export const projectNameInconsistent: Rule = {
   code: 'project-name-inconsistent',
   severity: 'warning',
   wants: '同一个项目在各处用同一个名称',
-  find: ofDepartment(checkProjectNameInconsistent),
+  wrong: '“项目”里写“察访核验服务”，附件的自评表叫“察访核验项目”，金额相同',
+  right: '两处都用批复的名称“察访核验项目”',
+  find: all(ofDepartment(checkProjectNameInconsistent), checkProjectNamedOtherwise),
 };
 
 export function checkProjectNameInconsistent({ report, projects }: ScoredDepartment): Finding[] {

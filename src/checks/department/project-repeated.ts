@@ -12,6 +12,8 @@ export const projectRepeated: Rule = {
   code: 'project-repeated',
   severity: 'error',
   wants: '一个项目在附件里只有一份自评表、一份评价报告',
+  wrong: '附件里有两份“信访宣传”的自评表',
+  right: '只留一份；确是两个项目的，改正项目名称',
   find: ofDepartment(checkProjectRepeated),
 };
 

@@ -14,6 +14,8 @@ export const unitMismatch: Rule = {
   code: 'unit-mismatch',
   severity: 'error',
   wants: '部门资金里按元写的金额，不是万元写漏了“万”字',
+  wrong: '基本支出写“2376.25元”，旁边都是几千万元',
+  right: '写“2376.25”（万元）',
   find: ofDepartment(checkUnitMismatch),
 };
 

@@ -15,6 +15,8 @@ export const budgetChangeUnexplained: Rule = {
   code: 'budget-change-unexplained',
   severity: 'warning',
   wants: '年中预算调整较大的，写明原因',
+  wrong: '年初预算数 135、全年预算数 245，增加 81.48%，没有说明',
+  right: '在“项目资金”下写：偏差原因分析及改进措施: 因新增专项任务，经财政局批复，年中追加 110 万元',
   find: ofForm(checkBudgetChangeUnexplained),
 };
 
@@ -32,7 +34,7 @@ export function checkBudgetChangeUnexplained(scored: ScoredForm): Finding[] {
   return [
     warning('budget-change-unexplained', wholeMoneyPlace(scored), {
       message: `年初预算数 ${show(first)} 万元，全年预算数 ${show(whole)} 万元，年中调整 ${amount}（${rate}），没有写原因${doubt(row, change)}`,
-      hint: '在“项目资金”下写“偏差原因分析及改进措施”，说明调整的原因和批复',
+      hint: `在“项目资金”下写“偏差原因分析及改进措施”，如：因……，经……批复（文号），年中${change.isNegative() ? '追减' : '追加'} ${show(change.abs())} 万元`,
       related: relatedAmounts(scored, row, ['年初预算数', '全年预算数']),
     }),
   ];

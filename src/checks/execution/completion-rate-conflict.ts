@@ -18,6 +18,8 @@ export const completionRateConflict: Rule = {
   code: 'completion-rate-conflict',
   severity: 'warning',
   wants: '总体完成率写 100% 的，执行率不明显偏低，各项指标都达到了年度指标值',
+  wrong: '执行率 85.69%，没有写原因，总体完成率却写 100%',
+  right: '按各项指标的完成情况确定总体完成率；目标已全部完成、资金有结余的，写明原因',
   find: ofForm(checkCompletionRateConflict),
 };
 

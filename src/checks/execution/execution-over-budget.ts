@@ -15,6 +15,8 @@ export const executionOverBudget: Rule = {
   code: 'execution-over-budget',
   severity: 'warning',
   wants: '全年执行数不超过全年预算数',
+  wrong: '全年预算数 50、全年执行数 52',
+  right: '全年预算数写调整后的 52，或者改正全年执行数',
   find: ofMoney(checkExecutionOverBudget),
 };
 

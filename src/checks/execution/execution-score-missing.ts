@@ -15,6 +15,8 @@ export const executionScoreMissing: Rule = {
   code: 'execution-score-missing',
   severity: 'error',
   wants: '算得出的预算执行率得分不留空',
+  wrong: '执行率 100%，预算执行率的得分写“得分:”，后面是空的',
+  right: '删去“得分:”，由程序计算得 10 分',
   find: ofForm(checkExecutionScoreMissing),
 };
 

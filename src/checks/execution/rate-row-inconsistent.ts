@@ -10,12 +10,14 @@ import { ofMoney } from '../check.ts';
 import { relatedAmounts, sourceRows } from '../funds-rows.ts';
 import { describeConvention } from '../rounding-detective.ts';
 import type { Rule } from '../rule.ts';
-import { judgeGivenRate } from './given-rate.ts';
+import { judgeRowRate } from './judge-row-rate.ts';
 
 export const rateRowInconsistent: Rule = {
   code: 'rate-row-inconsistent',
   severity: 'error',
   wants: '各项资金来源填写的执行率与本行金额相符',
+  wrong: '当年财政拨款全年预算数 50、全年执行数 48，这一行的执行率写 95%',
+  right: '这一行的执行率写 96%；或者不写，由程序计算',
   find: ofMoney(checkRateRowInconsistent),
 };
 
@@ -24,8 +26,8 @@ export function checkRateRowInconsistent(scored: MoneyPart): Finding[] {
 }
 
 function checkRow(scored: MoneyPart, row: ScoredFundsRow): Finding[] {
-  const verdict = judgeGivenRate(row.rate, scored.profile.rounding.rate);
-  if (row.rate === undefined || verdict.kind === 'right') return [];
+  const verdict = judgeRowRate(scored, row);
+  if (row.rate === undefined || verdict.kind === 'right' || verdict.kind === 'tail') return [];
   const [given, right] = [`${show(verdict.given)}%`, `${show(row.rate.computed)}%`];
   const wrong = verdict.kind === 'wrong';
   const why = wrong ? '没有一种舍入方式能得到它' : `它是按“${describeConvention(verdict.by)}”得到的，与本表的口径不同`;

@@ -13,6 +13,8 @@ export const commentFragment: Rule = {
   code: 'comment-fragment',
   severity: 'info',
   wants: '评价意见的句子不以“但”开头',
+  wrong: '评价意见写“但支撑材料略显不足。”',
+  right: '写“效益有所体现，但支撑材料略显不足。”',
   find: ofEvaluation(checkCommentFragment),
 };
 

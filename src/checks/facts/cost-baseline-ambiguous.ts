@@ -16,6 +16,8 @@ export const costBaselineAmbiguous: Rule = {
   code: 'cost-baseline-ambiguous',
   severity: 'info',
   wants: '成本目标是年初定的，不是按调整后的预算事后补的',
+  wrong: '年初预算数 5、全年预算数 2.48、全年执行数 2.48，成本指标写“不超过2.48万元”',
+  right: '成本指标写年初定的“≤5万元”；随预算调整而改的，写明原因',
   find: ofForm(checkCostBaselineAmbiguous),
 };
 

@@ -5,6 +5,7 @@
  */
 import { show, sum, zero } from '../../core/decimal.ts';
 import { type Finding, warning } from '../../core/finding.ts';
+import { addIntervals, publishedAmount } from '../../core/interval.ts';
 import type { ScoredForm } from '../../scoring/scored.ts';
 import { ofForm } from '../check.ts';
 import { relatedAmounts, totalRow } from '../funds-rows.ts';
@@ -16,6 +17,8 @@ export const costBreakdownMismatch: Rule = {
   code: 'cost-breakdown-mismatch',
   severity: 'warning',
   wants: '各行成本之和不超过全年执行数',
+  wrong: '全年执行数 50 万元，各行成本的实际完成值合计 55 万元',
+  right: '改正金额；几行之间有包含关系的，接受并写明',
   find: ofForm(checkCostBreakdownMismatch),
 };
 
@@ -29,7 +32,9 @@ export function checkCostBreakdownMismatch(scored: ScoredForm): Finding[] {
   });
   const total = sum(parts.map(({ actual }) => moneyOf(actual) ?? zero));
   const [first] = parts;
-  if (first === undefined || parts.length < 2 || total.lessThanOrEqualTo(spent)) return [];
+  // Each part may have been rounded up before it was written.
+  const least = addIntervals(parts.map(({ actual }) => publishedAmount(moneyOf(actual) ?? zero))).low;
+  if (first === undefined || parts.length < 2 || least.lessThanOrEqualTo(publishedAmount(spent).high)) return [];
   return [
     warning('cost-breakdown-mismatch', scored.report.places.key(first.path.slice(0, -1)), {
       message: `${parts.length} 行成本指标的实际完成值之和为 ${show(total)} 万元，超过全年执行数 ${show(spent)} 万元`,

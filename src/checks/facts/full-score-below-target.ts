@@ -15,6 +15,9 @@ export const fullScoreBelowTarget: Rule = {
   code: 'full-score-below-target',
   severity: 'error',
   wants: '没有达到年度指标值的，不给满分',
+  wrong: '年度指标值“≥300人次”，实际完成值“270人次”，分值 20，得分 20',
+  right: '得分 18（20 × 270 ÷ 300），并写明没有达到的原因',
+  source: '财预〔2020〕10号：定量指标未完成的，按完成值与指标值的比例计分',
   find: ofTables(checkFullScoreBelowTarget),
 };
 

@@ -14,6 +14,9 @@ export const gradeBandMismatch: Rule = {
   code: 'grade-band-mismatch',
   severity: 'error',
   wants: '填写的等级与总分相符',
+  wrong: '总分 93.5，等级写“良”',
+  right: '等级写“优”；或者不写，由程序确定',
+  source: '财预〔2020〕10号：90（含）—100 分为优，80（含）—90 分为良，60（含）—80 分为中，60 分以下为差',
   find: checkGradeBandMismatch,
 };
 

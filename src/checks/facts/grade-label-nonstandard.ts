@@ -13,6 +13,9 @@ export const gradeLabelNonstandard: Rule = {
   code: 'grade-label-nonstandard',
   severity: 'warning',
   wants: '等级使用规定的名称',
+  wrong: '等级写“优秀”',
+  right: '等级写“优”；或者不写，由程序确定',
+  source: '财预〔2020〕10号：等级分优、良、中、差四档',
   find: checkGradeLabelNonstandard,
 };
 

@@ -17,6 +17,9 @@ export const overshootUnexplained: Rule = {
   code: 'overshoot-unexplained',
   severity: 'error',
   wants: '大幅超过年度指标值的，写明原因',
+  wrong: '年度指标值“50%”，实际完成值“100%”，得满分，没有说明',
+  right: '写：偏差原因分析及改进措施: 因群众参与超出预计，实际完成值为指标值的 200%；下年按实际测算指标值',
+  source: '财预〔2020〕10号：完成值高于指标值较多的，要分析原因；指标值明显偏低的，适度调减得分',
   find: ofTables(checkOvershootUnexplained),
 };
 
@@ -35,7 +38,7 @@ function checkRow(table: RowTable, scored: TableRow): Finding[] {
   return [
     make('overshoot-unexplained', cellPlace(table, scored, '实际完成值'), {
       message: `“${name}”的实际完成值 ${row.实际完成值}，是年度指标值 ${row.年度指标值} 的 ${percentText(completion)}，达到 ${show(limit)}% ${must ? '必须' : '应当'}说明原因，没有写`,
-      hint: `在这一行写“${table.reasonKey}”：为什么大幅超额，目标是否定低了`,
+      hint: `在这一行写“${table.reasonKey}”，说明为什么大幅超额，如：因……，实际完成超出预期；指标值定低了的，下年按……测算`,
       actual: percentText(completion),
       related: relatedCells(table, scored, '年度指标值'),
       ...policyRule(table.profile),

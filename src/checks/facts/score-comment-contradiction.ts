@@ -18,6 +18,9 @@ export const scoreCommentContradiction: Rule = {
   code: 'score-comment-contradiction',
   severity: 'error',
   wants: '评价意见与得分相符：得满分的没有说缺点，说没有做的得分低于六成',
+  wrong: '“绩效目标明确”得满分 3 分，评价意见写“绩效目标不够明确”',
+  right: '得 2 分，或者把评价意见改成与满分相符',
+  source: '财预〔2020〕10号：定性指标分三档，未达成的得分低于分值的 60%',
   find: ofEvaluation(checkScoreCommentContradiction),
 };
 

@@ -3,7 +3,7 @@
  *
  * Why: report and form are filed together, and the first thing that a reader compares is the money.
  */
-import { type Decimal, show } from '../../core/decimal.ts';
+import { type Decimal, places, round, show } from '../../core/decimal.ts';
 import { error, type Finding, type Place } from '../../core/finding.ts';
 import { isPrintedText, type PrintedMap, type Scored } from '../../scoring/scored.ts';
 import { all, ofDepartment } from '../check.ts';
@@ -14,6 +14,8 @@ export const annexFiguresDiffer: Rule = {
   code: 'annex-figures-differ',
   severity: 'error',
   wants: '报告的资金数与附件中同一项目自评表的一致',
+  wrong: '报告写全年执行数 20 万元，附件里同一项目的自评表是 19.5 万元',
+  right: '改正其中一个；报告里不写“项目资金”，就自动取自评表的数',
   find: all(checkAnnexFiguresDiffer, ofDepartment(checkProjectFiguresDiffer)),
 };
 
@@ -28,7 +30,7 @@ export function checkAnnexFiguresDiffer({ report, printed, annexes }: Scored): F
   return columns.flatMap((column) => {
     const own = amountOf(printed, column);
     const other = amountOf(annexed.printed, column);
-    return own && other && !own.value.equals(other.value) ? [differs(column, own, other)] : [];
+    return own && other && !isSame(own.value, other.value) ? [differs(column, own, other)] : [];
   });
 }
 
@@ -42,6 +44,12 @@ function amountOf(printed: PrintedMap, column: string): Amount | undefined {
   const found = printed[column];
   if (found === undefined || !isPrintedText(found) || found.figure === undefined) return undefined;
   return { value: found.figure.value, place: found.place };
+}
+
+/** 167.10 万元 in a report and 167.1011 in its form are one amount: the coarser has two digits at the least. */
+function isSame(a: Decimal, b: Decimal): boolean {
+  const digits = places(Math.max(2, Math.min(a.decimalPlaces(), b.decimalPlaces())));
+  return round(a, digits).equals(round(b, digits));
 }
 
 function differs(column: string, own: Amount, other: Amount): Finding {

@@ -12,6 +12,8 @@ export const problemSectionEmptyWithDeductions: Rule = {
   code: 'problem-section-empty-with-deductions',
   severity: 'error',
   wants: '有扣分的，存在的问题、建议各节不写“无”',
+  wrong: '“存在的问题”写“无”，而自评表里有三行扣了分',
+  right: '写出三处扣分的原因和改进的办法',
   find: checkProblemSectionEmpty,
 };
 

@@ -12,6 +12,9 @@ export const sectionMissing: Rule = {
   code: 'section-missing',
   severity: 'error',
   wants: '正文写齐提纲要求的各节',
+  wrong: '得分有扣分，正文里没有“存在的问题及原因分析”一节',
+  right: '补上这一节，写清扣分的原因和改进的办法',
+  source: '财预〔2020〕10号所附报告参考提纲',
   find: checkSectionMissing,
 };
 

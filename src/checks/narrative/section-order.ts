@@ -11,6 +11,8 @@ export const sectionOrder: Rule = {
   code: 'section-order',
   severity: 'warning',
   wants: '正文各节按提纲的顺序写',
+  wrong: '“有关建议”写在“基本情况”前面',
+  right: '按提纲的顺序写；照样能印，印出来也是提纲的顺序',
   find: checkSectionOrder,
 };
 

@@ -12,6 +12,9 @@ export const sectionUnknown: Rule = {
   code: 'section-unknown',
   severity: 'error',
   wants: '正文的标题与提纲一致；自己加的标题加在允许的地方',
+  wrong: '标题写“项目概貌”，提纲里是“项目概况”',
+  right: '写“项目概况”；确要另起一节的，换一个不易混淆的标题',
+  source: '财预〔2020〕10号所附报告参考提纲',
   find: checkSectionUnknown,
 };
 

@@ -13,6 +13,8 @@ export const level1Unknown: Rule = {
   code: 'level1-unknown',
   severity: 'error',
   wants: '一级指标使用本地区规定的名称',
+  wrong: '一级指标写“产出指际”',
+  right: '写“产出指标”',
   find: ofForm(checkLevel1Unknown),
 };
 

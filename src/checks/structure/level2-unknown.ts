@@ -13,6 +13,8 @@ export const level2Unknown: Rule = {
   code: 'level2-unknown',
   severity: 'error',
   wants: '二级指标使用本地区规定的名称',
+  wrong: '产出指标下面写“时效性”',
+  right: '写“时效指标”',
   find: ofForm(checkLevel2Unknown),
 };
 

@@ -6,10 +6,12 @@
 import { show } from '../../core/decimal.ts';
 import { error, type Finding } from '../../core/finding.ts';
 import type { AccountsItem, ScoredAccounts } from '../../scoring/accounts/scored-accounts.ts';
-import { judgeAmount } from './accounts-given.ts';
+import { judgeAmount } from '../given-figure.ts';
 
 export function checkAccountsTotal(accounts: ScoredAccounts): Finding[] {
-  return accounts.items.filter(({ total, bounds }) => judgeAmount(total, bounds.total) === 'wrong').flatMap(mismatch);
+  return accounts.items
+    .filter(({ total, bounds }) => judgeAmount(total, bounds.total).kind === 'wrong')
+    .flatMap(mismatch);
 }
 
 function mismatch({ name, total, children }: AccountsItem): Finding[] {

@@ -9,6 +9,8 @@ export const growthFromZeroBase: Rule = {
   code: 'growth-from-zero-base',
   severity: 'warning',
   wants: '基数为 0 的不写增长率',
+  wrong: '年初预算 0、决算 0.21 万元，写增长 100%',
+  right: '只写增加 0.21 万元；基数为 0，增长率不可比',
   find: ofAccounts(checkGrowthFromZeroBase),
 };
 

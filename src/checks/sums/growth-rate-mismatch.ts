@@ -5,30 +5,37 @@
  * digits cannot explain is an error.
  */
 import { type Decimal, hundred, places, round, show } from '../../core/decimal.ts';
-import { error, type Finding } from '../../core/finding.ts';
+import { error, type Finding, warning } from '../../core/finding.ts';
 import type { AccountsItem, ScoredAccounts } from '../../scoring/accounts/scored-accounts.ts';
 import type { Basis } from '../../scoring/scored.ts';
 import { ofAccounts } from '../check.ts';
+import { type GivenFigure, judgeAccountsRate } from '../given-figure.ts';
+import { howItCame } from '../rounding-detective.ts';
 import type { Rule } from '../rule.ts';
-import { judgeRate } from './accounts-given.ts';
 import { growthText } from './change-text.ts';
 
 export const growthRateMismatch: Rule = {
   code: 'growth-rate-mismatch',
   severity: 'error',
   wants: '决算中填写的增长率等于增加额 ÷ 基数',
+  wrong: '增加 218.92 万元、基数 624.32 万元，写增长 16.16%',
+  right: '写增长 35.07%；或者不写，由程序计算',
   find: ofAccounts(checkGrowthRateMismatch),
 };
 
 export function checkGrowthRateMismatch(accounts: ScoredAccounts): Finding[] {
-  return accounts.items.filter(({ growth, bounds }) => judgeRate(growth, bounds.growth) === 'wrong').flatMap(mismatch);
+  return accounts.items.flatMap((item) => mismatch(item, judgeAccountsRate(item.growth, item.bounds.growth)));
 }
 
-function mismatch({ name, growth, change, base, amount }: AccountsItem): Finding[] {
+function mismatch({ name, growth, change, base, amount }: AccountsItem, verdict: GivenFigure): Finding[] {
+  if (verdict.kind !== 'wrong' && verdict.kind !== 'other-mode') return [];
   if (growth?.given === undefined || change === undefined || base === undefined || amount === undefined) return [];
+  const by = verdict.kind === 'other-mode' ? verdict.by : undefined;
+  const make = by === undefined || by.mode === 'ceil' ? error : warning;
+  const why = `${growth.formula}${howItCame(`${show(growth.given.abs())}%`, by)}`;
   return [
-    error('growth-rate-mismatch', growth.place, {
-      message: `“${name}”写作${growthText(growth.given)}，应为${growthText(growth.computed)}（${show(change.computed)} ÷ ${show(base)}）${byGivenIncrease(change, amount)}`,
+    make('growth-rate-mismatch', growth.place, {
+      message: `“${name}”写作${growthText(growth.given)}，应为${growthText(growth.computed)}：${why}${byGivenIncrease(change, amount)}`,
       hint: '删去增长率由程序计算，或者核对增加额和基数',
       expected: `${show(growth.computed)}%`,
       actual: `${show(growth.given)}%`,

@@ -15,6 +15,8 @@ export const growthReasonMissing: Rule = {
   code: 'growth-reason-missing',
   severity: 'warning',
   wants: '决算中有增减的写明原因',
+  wrong: '支出总计比上年增加 158.91 万元，没有写原因',
+  right: '写：原因: 新增信访信息系统升级改造，项目支出增加',
   find: ofAccounts(checkGrowthReasonMissing),
 };
 
@@ -41,6 +43,6 @@ function missing({ name, change, baseName, place }: AccountsItem): Finding {
   const than = baseName === '上年决算数' ? '上年' : '年初预算';
   return warning('growth-reason-missing', place, {
     message: `“${name}”比${than}${change ? changeText(change.value) : ''}万元，没有写原因`,
-    hint: '在这一项下写 原因: ，说明为什么增减',
+    hint: `在这一项下写原因，如 原因: 本年……（新增、减少了什么），${change?.value.isNegative() ? '相应减少' : '相应增加'}`,
   });
 }

@@ -7,20 +7,22 @@ import { type Decimal, show } from '../../core/decimal.ts';
 import { error, type Finding } from '../../core/finding.ts';
 import type { AccountsItem, ScoredAccounts } from '../../scoring/accounts/scored-accounts.ts';
 import { ofAccounts } from '../check.ts';
+import { judgeAmount } from '../given-figure.ts';
 import type { Rule } from '../rule.ts';
-import { judgeAmount } from './accounts-given.ts';
 import { changeText } from './change-text.ts';
 
 export const increaseSumMismatch: Rule = {
   code: 'increase-sum-mismatch',
   severity: 'error',
   wants: '决算中填写的增加额等于决算数减基数，上级的等于各项之和',
+  wrong: '两款分别增加 218.71、0.21 万元，类级写增加 26.28 万元',
+  right: '类级写增加 218.92 万元；或者不写，由程序计算',
   find: ofAccounts(checkIncreaseSumMismatch),
 };
 
 export function checkIncreaseSumMismatch(accounts: ScoredAccounts): Finding[] {
   return accounts.items
-    .filter(({ change, bounds }) => judgeAmount(change, bounds.change) === 'wrong')
+    .filter(({ change, bounds }) => judgeAmount(change, bounds.change).kind === 'wrong')
     .flatMap(mismatch);
 }
 

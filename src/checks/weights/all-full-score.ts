@@ -14,6 +14,8 @@ export const allFullScore: Rule = {
   code: 'all-full-score',
   severity: 'info',
   wants: '全部满分的表，至少有一行能从数字上看出达到了目标',
+  wrong: '每一行都是满分，而实际完成值都写“完成指标”',
+  right: '年度指标值写“≥3000份”，实际完成值写“3200份”：满分有数可依',
   find: ofForm(checkAllFullScore),
 };
 

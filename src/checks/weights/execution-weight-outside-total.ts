@@ -16,6 +16,9 @@ export const executionWeightOutsideTotal: Rule = {
   code: 'execution-weight-outside-total',
   severity: 'error',
   wants: '预算执行率的分值要算在满分之内：指标自己已占满 100 分、预算执行率又在其外的，分值合计 110',
+  wrong: '各三级指标的分值合计已是 100，另有预算执行率 10 分，全表 110；总分 100 没有算进预算执行率',
+  right: '各三级指标的分值合计 90，加预算执行率 10 分，满分 100',
+  source: '财预〔2020〕10号：自评指标的权重连预算执行率（10%）合计 100%',
   find: ofForm(checkExecutionWeightOutsideTotal),
 };
 

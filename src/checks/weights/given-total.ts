@@ -1,6 +1,9 @@
 /** How the 总分 that the author wrote stands to the points on the form. */
-import { type Decimal, type Rounding, zero } from '../../core/decimal.ts';
-import type { ScoredForm } from '../../scoring/scored.ts';
+import { type Decimal, zero } from '../../core/decimal.ts';
+import type { Interval } from '../../core/interval.ts';
+import type { Basis, ScoredForm } from '../../scoring/scored.ts';
+import { type GivenFigure, judgeGiven } from '../given-figure.ts';
+import { totalBounds } from '../money-bounds.ts';
 import {
   executionPointsBlank,
   executionPointsOnForm,
@@ -10,30 +13,30 @@ import {
 } from '../printed-total.ts';
 import { conventionsGiving } from '../rounding-detective.ts';
 
-export type GivenTotal =
-  | { readonly kind: 'right' }
-  | { readonly kind: 'rounded'; readonly given: Decimal; readonly by: Rounding }
-  | { readonly kind: 'wrong'; readonly given: Decimal };
-
 /**
  * The points of 预算执行率 count as the author typed them: a wrong one is another finding. Where they are missing on the form, or
  * stand outside the full score, the sum of the indicators alone is right too, for that as well is another finding.
  */
-export function judgeFormTotal(scored: ScoredForm): GivenTotal {
-  const given = scored.report.data.总分;
-  if (given === undefined || given === null || !everyRowHasPoints(scored)) return { kind: 'right' };
-  const { exact, rounded } = totalWith(scored, executionPointsOnForm(scored));
+export function judgeFormTotal(scored: ScoredForm): GivenFigure {
+  const given = scored.report.data.总分 ?? undefined;
+  if (given === undefined || !everyRowHasPoints(scored)) return { kind: 'right' };
+  const { exact, rounded: computed } = totalWith(scored, executionPointsOnForm(scored));
   const withoutExecution = executionPointsBlank(scored) || executionStandsOutside(scored);
-  if (given.equals(rounded) || (withoutExecution && given.equals(indicatorPoints(scored)))) return { kind: 'right' };
-  const [by] = [...conventionsGiving(given, exact), ...conventionsGiving(given, unrounded(scored))];
-  return by === undefined ? { kind: 'wrong', given } : { kind: 'rounded', given, by };
+  if (withoutExecution && given.equals(indicatorPoints(scored))) return { kind: 'right' };
+  const rounding = scored.profile.rounding.total;
+  const verdict = judgeGiven({ given, computed, exact, rounding }, totalBounds(scored));
+  if (verdict.kind !== 'wrong') return verdict;
+  const [by] = conventionsGiving(given, unrounded(scored));
+  return by === undefined ? verdict : { kind: 'other-mode', given, by };
 }
 
 /** Returns how a total stands to what is printed, and to the sum before rounding. */
-export function judgeTotal(given: Decimal | null | undefined, printed: Decimal, exact: Decimal): GivenTotal {
-  if (given === undefined || given === null || given.equals(printed)) return { kind: 'right' };
-  const [by] = conventionsGiving(given, exact);
-  return by === undefined ? { kind: 'wrong', given } : { kind: 'rounded', given, by };
+export function judgeTotal(
+  given: Decimal | null | undefined,
+  total: Pick<Basis, 'computed' | 'exact' | 'rounding'>,
+  bounds?: Interval,
+): GivenFigure {
+  return judgeGiven({ ...total, given: given ?? undefined }, bounds);
 }
 
 /** The sum of an author who rounds only once, at the end: with the points of 预算执行率 as they are before rounding. */

@@ -14,6 +14,8 @@ export const level1WeightMismatch: Rule = {
   code: 'level1-weight-mismatch',
   severity: 'error',
   wants: '一级指标上写的分值、得分，评价指标各级名称后面写的分值，等于下面各行之和',
+  wrong: '写“项目决策(15)”，下面各行的分值是 3、2、2、2、1、2.5、2，合计 14.5',
+  right: '把漏写的 0.5 分补到行上，使各行合计 15；或者删去括号，由程序相加',
   find: all(ofForm(checkLevel1WeightMismatch), ofEvaluation(checkEvaluationLevelWeights)),
 };
 

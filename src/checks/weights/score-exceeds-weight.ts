@@ -17,6 +17,9 @@ export const scoreExceedsWeight: Rule = {
   code: 'score-exceeds-weight',
   severity: 'error',
   wants: '得分不超过分值',
+  wrong: '分值 10，得分 12',
+  right: '得分不超过 10',
+  source: '财预〔2020〕10号：得分最高不超过该指标分值',
   find: all(ofForm(checkExecutionExceedsWeight), ofTables(checkScoreExceedsWeight)),
 };
 

@@ -14,12 +14,14 @@ export const totalRounding: Rule = {
   code: 'total-rounding',
   severity: 'warning',
   wants: '填写的总分按本表的舍入口径取位',
+  wrong: '得分合计 95.98694，总分写 95.98（截断），而本表的口径是四舍五入',
+  right: '总分写 95.99；财政局要求截断的，在 部门.yaml 的“舍入”里写明',
   find: checkTotalRounding,
 };
 
 export function checkTotalRounding(scored: Scored): Finding[] {
   const view = totalView(scored);
-  if (view?.verdict.kind !== 'rounded') return [];
+  if (view?.verdict.kind !== 'other-mode' && view?.verdict.kind !== 'other-precision') return [];
   const { given, by } = view.verdict;
   const right = show(view.right);
   const policy = describeConvention(scored.profile.rounding.total);

@@ -1,12 +1,15 @@
 /** What the 总分 that the author wrote is compared with: the sum of 评价指标, else of the form, else of the annexed form. */
 import { type Decimal, show } from '../../core/decimal.ts';
 import type { Related } from '../../core/finding.ts';
+import { addIntervals } from '../../core/interval.ts';
 import type { Basis, Scored, ScoredEvaluation, ScoredForm } from '../../scoring/scored.ts';
+import type { GivenFigure } from '../given-figure.ts';
+import { pointsBounds } from '../money-bounds.ts';
 import { executionPointsOnForm, indicatorPoints, totalWith } from '../printed-total.ts';
-import { type GivenTotal, judgeFormTotal, judgeTotal } from './given-total.ts';
+import { judgeFormTotal, judgeTotal } from './given-total.ts';
 
 export interface TotalView {
-  readonly verdict: GivenTotal;
+  readonly verdict: GivenFigure;
   /** What the total should be; 分. */
   readonly right: Decimal;
   /** What it is added up of: `预算执行率 10 + 指标 88`. */
@@ -32,9 +35,10 @@ function ofForm(form: ScoredForm): TotalView {
 }
 
 function ofEvaluation({ report, total, levels, rows }: ScoredEvaluation): TotalView {
+  const bounds = addIntervals(rows.flatMap(({ points }) => (points ? [pointsBounds(points)] : [])));
   const complete = rows.every(({ weight, points }) => weight === undefined || points !== undefined);
   return {
-    verdict: complete ? judgeTotal(report.data.总分, total.computed, total.exact) : { kind: 'right' },
+    verdict: complete ? judgeTotal(report.data.总分, total, bounds) : { kind: 'right' },
     right: total.computed,
     parts: levels.map(({ name, points }) => `${name} ${show(points)}`).join(' + '),
     related: levels.map(({ name, points, place }) => ({ message: `${name} ${show(points)} 分`, place })),
@@ -44,7 +48,7 @@ function ofEvaluation({ report, total, levels, rows }: ScoredEvaluation): TotalV
 /** Its own rounding is no question of this report: the figures are the same, or they are not. */
 function ofAnnex({ value, place }: Basis, given: Decimal | null | undefined): TotalView {
   return {
-    verdict: judgeTotal(given, value, value),
+    verdict: judgeTotal(given, { computed: value, exact: value, rounding: undefined }),
     right: value,
     parts: '附件中同一项目自评表的总分',
     related: [{ message: `自评表的总分 ${show(value)}`, place }],

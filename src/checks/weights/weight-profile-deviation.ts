@@ -13,19 +13,24 @@ import { all, ofEvaluation, ofForm } from '../check.ts';
 import { policyRule } from '../policy-rule.ts';
 import { executionStandsOutside } from '../printed-total.ts';
 import type { Rule } from '../rule.ts';
+import { missingLevel1 } from '../structure/wanted-levels.ts';
 import { checkOutputBenefitShare } from './output-benefit-share.ts';
 
 export const weightProfileDeviation: Rule = {
   code: 'weight-profile-deviation',
   severity: 'warning',
   wants: '一级指标的分值符合本地区通常的搭配之一；评价指标中产出和效益合占六成以上',
+  wrong: '产出 60、效益 20、满意度 10，另有预算执行率 10',
+  right: '产出 50、效益 30、满意度 10，另有预算执行率 10；确有特殊情况的，可以不改',
+  source:
+    '财预〔2020〕10号：自评原则上产出 50%、效益 30%、满意度 10%、预算执行率 10%；部门评价、财政评价的产出、效益权重原则上不低于 60%',
   find: all(ofForm(checkWeightProfileDeviation), ofEvaluation(checkOutputBenefitShare)),
 };
 
 export function checkWeightProfileDeviation(scored: ScoredForm): Finding[] {
   const { weightSchemes, fullScore } = scored.profile;
   const outside = executionStandsOutside(scored);
-  const comparable = (outside || scored.totalWeight.equals(fullScore)) && levelsAreKnown(scored);
+  const comparable = (outside || scored.totalWeight.equals(fullScore)) && levelsAreKnown(scored) && isWhole(scored);
   if (weightSchemes.length === 0 || !comparable) return [];
   const weights = weightsOf(scored);
   if (weightSchemes.some((scheme) => follows(weights, scheme))) return [];
@@ -51,6 +56,11 @@ function weightsOf({ levels }: ScoredForm): ReadonlyMap<string, Decimal> {
 
 function levelsAreKnown({ levels, profile }: ScoredForm): boolean {
   return levels.every(({ level1 }) => profile.levels.some(({ name }) => name === level1));
+}
+
+/** A missing level-1 name is the finding then. */
+function isWhole(scored: ScoredForm): boolean {
+  return missingLevel1(scored).length === 0;
 }
 
 function follows(weights: ReadonlyMap<string, Decimal>, scheme: WeightScheme): boolean {

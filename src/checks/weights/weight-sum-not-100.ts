@@ -17,6 +17,9 @@ export const weightSumNot100: Rule = {
   code: 'weight-sum-not-100',
   severity: 'error',
   wants: '分值合计等于满分：自评表连预算执行率在内，评价指标各行相加',
+  wrong: '预算执行率 10 + 产出 50 + 效益 30 + 满意度 15 = 105',
+  right: '预算执行率 10 + 产出 50 + 效益 30 + 满意度 10 = 100',
+  source: '财预〔2020〕10号：自评指标的权重连预算执行率（10%）合计 100%',
   find: all(ofForm(checkWeightSumNot100), ofEvaluation(checkEvaluationWeightSum)),
 };
 

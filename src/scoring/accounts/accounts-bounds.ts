@@ -1,6 +1,14 @@
 /** What an item's figures can have been before they were rounded: the bounds that a given rate or sum is judged by. */
-import { hundred } from '../../core/decimal.ts';
-import { addIntervals, type Interval, percentOf, publishedAmount, subtract, within } from '../../core/interval.ts';
+import { Decimal, hundred } from '../../core/decimal.ts';
+import {
+  addIntervals,
+  exactly,
+  type Interval,
+  percentOf,
+  publishedAmount,
+  subtract,
+  within,
+} from '../../core/interval.ts';
 import type { AccountsBounds, AccountsItem } from './scored-accounts.ts';
 import type { WrittenItem } from './written-item.ts';
 
@@ -23,17 +31,13 @@ export function accountsBounds(written: WrittenItem, children: readonly Accounts
   return { total, amount, base: subtract(amount, change), change, growth: growthFrom(amount, change) };
 }
 
-/** The larger the increase, the smaller the base. */
+/** Of the amount less the increase: a decrease moves the other way, so all four ends are tried. */
 function growthFrom(amount: Interval, change: Interval): Interval | undefined {
-  const low = percentOf(
-    { low: change.low, high: change.low },
-    { low: amount.high.minus(change.low), high: amount.high.minus(change.low) },
+  const ends = [change.low, change.high].flatMap((by) =>
+    [amount.low, amount.high].map((end) => percentOf(exactly(by), exactly(end.minus(by)))),
   );
-  const high = percentOf(
-    { low: change.high, high: change.high },
-    { low: amount.low.minus(change.high), high: amount.low.minus(change.high) },
-  );
-  return low && high && { low: low.low, high: high.high };
+  const known = ends.flatMap((end) => (end ? [end.low, end.high] : []));
+  return ends.includes(undefined) ? undefined : { low: Decimal.min(...known), high: Decimal.max(...known) };
 }
 
 function lessHundred({ low, high }: Interval): Interval {

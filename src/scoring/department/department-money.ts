@@ -1,14 +1,13 @@
 /** Scoring: 部门资金, its rows, their sum, and the rates that follow. Amounts in 万元, exact; rates in percent. */
-import { type Decimal, round, show, zero } from '../../core/decimal.ts';
+import { type Decimal, show, zero } from '../../core/decimal.ts';
 import type { RoundingPolicy } from '../../packs/profile.ts';
 import type { DepartmentFunds } from '../../schema/generated/shared.ts';
 import type { DepartmentReport } from '../../schema/report.ts';
 import { asSum } from '../as-sum.ts';
 import { withAuthorFigure } from '../author-figure.ts';
-import { executionRate } from '../execution-rate.ts';
+import { executionRateFigure } from '../execution-rate-figure.ts';
 import { placeOf } from '../place-of.ts';
 import type { Basis } from '../scored.ts';
-import { showExact } from '../show-exact.ts';
 import { expenseTotal } from './expense-total.ts';
 import { moneyRates } from './money-rates.ts';
 import {
@@ -22,7 +21,7 @@ import {
 } from './scored-department.ts';
 
 const part = '部门资金';
-const rateCodes = ['department-figure-mismatch'];
+const rateCodes = ['department-figure-mismatch', 'tail-difference'];
 
 export function departmentMoney(
   report: DepartmentReport,
@@ -98,7 +97,7 @@ function totalBasis(
     unit: '万元',
     path: [part, '支出合计', column],
   } as const;
-  return withAuthorFigure(report, figure, given, ['fund-sum-mismatch', 'unit-mismatch']);
+  return withAuthorFigure(report, figure, given, ['fund-sum-mismatch', 'unit-mismatch', 'tail-difference']);
 }
 
 function row(
@@ -120,23 +119,9 @@ function rateBasis(
   amounts: ExpenseRow['amounts'],
   { rate: rounding }: RoundingPolicy,
 ): Basis | undefined {
-  const exact = executionRate(amounts);
-  const { 全年预算数: budget, 全年执行数: spent } = amounts;
-  if (exact === undefined || budget === undefined || spent === undefined) return undefined;
-  const at = (column: ExpenseColumn) => placeOf(report.places, [part, name, column]);
-  const figure = {
-    label: name === '支出合计' ? '执行率' : `执行率（${name}）`,
-    rule: 'execution-rate',
-    formula: `${show(spent)} ÷ ${show(budget)} = ${showExact(exact)}%`,
-    inputs: [
-      { name: '全年执行数', text: show(spent), place: at('全年执行数') },
-      { name: '全年预算数', text: show(budget), place: at('全年预算数') },
-    ],
-    exact,
-    rounding,
-    computed: round(exact, rounding),
-    unit: '%',
-    path: [part, name, '执行率'],
-  } as const;
-  return withAuthorFigure(report, figure, name === '支出合计' ? written.支出合计?.执行率 : undefined, rateCodes);
+  const isTotal = name === '支出合计';
+  const path = [part, name];
+  const at = (column: ExpenseColumn) => placeOf(report.places, [...path, column]);
+  const figure = executionRateFigure({ name: isTotal ? undefined : name, amounts, path, placeOf: at }, rounding);
+  return figure && withAuthorFigure(report, figure, isTotal ? written.支出合计?.执行率 : undefined, rateCodes);
 }

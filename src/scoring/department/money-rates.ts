@@ -87,5 +87,5 @@ function figureBasis(
     unit: isAmount ? '万元' : '%',
     path: ['部门资金', name],
   } as const;
-  return withAuthorFigure(report, computed, written[name], ['department-figure-mismatch']);
+  return withAuthorFigure(report, computed, written[name], ['department-figure-mismatch', 'tail-difference']);
 }

@@ -6,7 +6,7 @@ import { withAuthorFigure } from '../author-figure.ts';
 import type { Basis } from '../scored.ts';
 
 /** What speaks about a difference. */
-const codes = ['department-figure-mismatch', 'list-count-mismatch'];
+const codes = ['department-figure-mismatch', 'list-count-mismatch', 'tail-difference'];
 
 export interface Addend {
   readonly name: string;

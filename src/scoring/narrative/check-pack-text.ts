@@ -4,9 +4,9 @@
  * In: an outline, and the names that its 文种 prints. What only a report can tell (whether the data is blank) is seen in scoring.
  */
 import { error, type Finding, type Place } from '../../core/finding.ts';
+import { partsOf } from '../../core/parts-of.ts';
 import type { OutlineSection, PackText } from '../../packs/profile.ts';
 import { argumentCountFault } from '../apply-helper.ts';
-import { partsOf } from '../place-within.ts';
 import { shortNames } from '../quotable.ts';
 import { malformedQuotes, type Quotable, quotePattern } from '../quotes.ts';
 import { readQuote } from '../read-quote.ts';

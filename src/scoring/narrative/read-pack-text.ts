@@ -5,9 +5,9 @@
  * gap, which the author must hear of: he fills the data in, or writes the section himself.
  */
 import { error, type Finding, type Place } from '../../core/finding.ts';
+import { partsOf } from '../../core/parts-of.ts';
 import type { OutlineSection, PackText } from '../../packs/profile.ts';
 import { lookUpQuote } from '../look-up-quote.ts';
-import { partsOf } from '../place-within.ts';
 import { type Quotable, quotePattern } from '../quotes.ts';
 import { readQuote } from '../read-quote.ts';
 import type { NarrativeBlock } from '../scored.ts';

@@ -15,7 +15,7 @@ export function tablePlacedTwice({ name, place }: Table, first: Table): Finding 
 }
 
 export function tableMissing({ name, place }: Table): Finding {
-  return error('table-missing', place, {
+  return error('table-without-data', place, {
     message: `这里要放“${name}”的表，本报告没有这项数据`,
     hint: `在本文件里写“${name}”，或在附件里列出同一项目的自评表；不放这张表的，删去这一段`,
     actual: name,
