@@ -8,11 +8,12 @@
 import { fileStart } from '../core/finding.ts';
 import { addEntries } from '../manifest/add-entries.ts';
 import { fileNames } from '../manifest/file-names.ts';
-import type { Manifest } from '../manifest/manifest.ts';
+import type { Manifest, ManifestEntry } from '../manifest/manifest.ts';
 import { ownersOf } from '../manifest/owner-of.ts';
 import type { World } from '../world/world.ts';
 import { type BuiltReport, tellKept } from './built-report.ts';
 import { fileHashes } from './file-hashes.ts';
+import { lookTogether } from './look-together.ts';
 import { makeAll } from './make-all.ts';
 import { type NamedOutput, nameClashes } from './name-outputs.ts';
 import type { BuildSettings, Failure, Order } from './order.ts';
@@ -29,7 +30,9 @@ export interface Batch {
   /** Makes all again, and writes over whatever is there. */
   readonly force: boolean;
   readonly progress: BatchProgress;
-  /** Gives a workshop for so many reports; whether it lets the files wait on the disk. */
+  /** Whether these are all reports of a folder, to be looked at together. */
+  readonly isTogether: boolean;
+  /** Gives a workshop for so many reports, which the caller closes; whether it lets the files wait on the disk. */
   open(orders: number): Promise<{ readonly workshop: Workshop; readonly isStaging: boolean }>;
   isStopped(): boolean;
 }
@@ -46,7 +49,7 @@ interface FailedStep {
   readonly failure: Failure;
 }
 
-type Ready = KeptStep | MadeStep | FailedStep;
+export type Ready = KeptStep | MadeStep | FailedStep;
 
 /** Returns undefined when it was stopped; the folder is then as it was. */
 export async function buildBatch(world: World, batch: Batch): Promise<BuiltBatch | undefined> {
@@ -59,7 +62,11 @@ export async function buildBatch(world: World, batch: Batch): Promise<BuiltBatch
   const once = await carryOut(world, plan, batch);
   const ready = once && (await carryOut(world, withoutKeptInClash(once), batch));
   if (ready === undefined) return undefined;
-  const finished = await publishAll(world, ready, batch);
+  const finished = await publishAll(
+    world,
+    batch.isTogether ? lookTogether(world, ready, batch.settings.folder) : ready,
+    batch,
+  );
   const entries = finished.flatMap(({ entry }) => entry ?? []);
   return { reports: finished.map(({ report }) => report), manifest: addEntries(manifest, entries) };
 }
@@ -76,7 +83,6 @@ async function carryOut(
   const orders = new Map(steps.map((step) => [step, orderFor(world, step.found, batch, isStaging)]));
   const wanted = steps.flatMap((step) => (step.kind === 'order' ? (orders.get(step) ?? []) : []));
   const results = await makeAll(workshop, wanted, { ...batch.progress, isStopped: batch.isStopped });
-  await workshop.close();
   if (batch.isStopped()) return undefined;
   return steps.flatMap((step): Ready[] => {
     if (step.kind !== 'order') return [step];
@@ -124,11 +130,18 @@ async function publishAll(world: World, ready: readonly Ready[], batch: Batch): 
   const finished: Finished[] = [];
   for (const step of ready) {
     const { found } = step;
-    if (step.kind === 'kept') finished.push({ report: tellKept(step.kept, folder, formats) });
+    if (step.kind === 'kept')
+      finished.push({ report: tellKept(step.kept, folder, formats), ...newlyFound(step.kept.entry, manifest) });
     else if (step.kind === 'failed') finished.push({ report: tellFailed(step) });
     else finished.push(await finish(world, found, step.made, clashes.get(found.file), destination));
   }
   return finished;
+}
+
+/** An unchanged report's entry changes with what is found of it beside the others. */
+function newlyFound(entry: ManifestEntry, { 报告: standing }: Manifest): Pick<Finished, 'entry'> {
+  const before = standing.find(({ 文件: file }) => file === entry.文件)?.跨文件问题 ?? [];
+  return JSON.stringify(before) === JSON.stringify(entry.跨文件问题 ?? []) ? {} : { entry };
 }
 
 function tellFailed({ found: { file }, failure }: FailedStep): BuiltReport {

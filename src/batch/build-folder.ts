@@ -43,15 +43,32 @@ export function buildFolder(world: World, run: FolderRun): Promise<FolderResult>
 }
 
 async function buildInto(world: World, run: FolderRun, standing: Manifest): Promise<FolderResult> {
-  const { folder } = run.settings;
   const stop = stopping(world);
-  const built = await buildBatch(world, { ...run, manifest: standing, open: opener(world, run, stop), ...stop });
+  const shop = workshopOf(world, run, stop);
+  try {
+    return await buildWith(shop, world, run, standing, stop);
+  } finally {
+    await shop.close();
+  }
+}
+
+async function buildWith(
+  shop: RunWorkshop,
+  world: World,
+  run: FolderRun,
+  standing: Manifest,
+  stop: Stopping,
+): Promise<FolderResult> {
+  const { folder } = run.settings;
+  const batch = { ...run, ...stop, manifest: standing, isTogether: run.isSummed, open: shop.open };
+  const built = await buildBatch(world, batch);
   stop.end();
   if (built === undefined) return { kind: 'stopped', isReady: await isStagingThere(world, folder) };
   const isMade = built.reports.some(({ outputs }) => outputs.length > 0);
   const isRecorded = run.isRecorded || standing.报告.length > 0 || isMade;
   const isSummed = run.isSummed || standing.汇总表 !== undefined;
-  const change = { standing, manifest: built.manifest, isRecorded, isSummed, force: run.force };
+  const makeTables = shop.summary;
+  const change = { standing, manifest: built.manifest, isRecorded, isSummed, force: run.force, makeTables };
   const problems = await closeFolder(world, folder, change);
   return { kind: 'built', reports: built.reports, problems };
 }
@@ -79,13 +96,33 @@ function stopping(world: World): Stopping {
   };
 }
 
-/** Only where threads do the work can this one hear Ctrl-C: the program itself is ended by it at once, as by any sudden end. */
-function opener(world: World, { jobs, limits }: FolderRun, stop: Stopping): Batch['open'] {
-  return async (orders) => {
-    if (orders <= fewest || world.processors === 0) return { workshop: ownWorkshop(world), isStaging: false };
-    const { threadPool } = await import('./pool.ts');
-    const workshop = threadPool(Math.min(jobs, orders), limits);
-    stop.watch(workshop);
-    return { workshop, isStaging: true };
+/** What a run makes things in: opened when there is something to make, and kept for the summary, so that all is loaded once. */
+interface RunWorkshop extends Pick<Workshop, 'summary' | 'close'> {
+  readonly open: Batch['open'];
+}
+
+function workshopOf(world: World, run: FolderRun, stop: Stopping): RunWorkshop {
+  let opened: ReturnType<Batch['open']> | undefined;
+  return {
+    open: (orders) => {
+      opened ??= openWorkshop(world, run, stop, orders);
+      return opened;
+    },
+    summary: async (order) => ((await opened)?.workshop ?? ownWorkshop(world)).summary(order),
+    close: async () => (await opened)?.workshop.close(),
   };
+}
+
+/** Only where threads do the work can this one hear Ctrl-C: the program itself is ended by it at once, as by any sudden end. */
+async function openWorkshop(
+  world: World,
+  { jobs, limits }: FolderRun,
+  stop: Stopping,
+  orders: number,
+): ReturnType<Batch['open']> {
+  if (orders <= fewest || world.processors === 0) return { workshop: ownWorkshop(world), isStaging: false };
+  const { threadPool } = await import('./pool.ts');
+  const workshop = threadPool(world, Math.min(jobs, orders), limits);
+  stop.watch(workshop);
+  return { workshop, isStaging: true };
 }

@@ -38,7 +38,7 @@ export function tellKept(
   folder: string,
   formats: readonly FileFormat[],
 ): BuiltReport {
-  const { open, accepted } = restoreFindings(entry.问题 ?? [], fileOf);
+  const { open, accepted } = restoreFindings([...(entry.问题 ?? []), ...(entry.跨文件问题 ?? [])], fileOf);
   const roles = entry.字体.map((font) => ({ official: font.标准字体, family: font.采用, substituted: font.替代 }));
   const wanted = formats.map((format) => `${entry.名称}.${format}`);
   const outputs = entry.输出

@@ -3,11 +3,13 @@
  *
  * In: an order. Out: what the manifest will say of it, its findings, and its files, waiting under a name of their own.
  */
+import { factsOf } from '../checks/across/facts-of.ts';
 import { hasError } from '../core/finding.ts';
 import { fileNames } from '../manifest/file-names.ts';
 import { makeEntry } from '../manifest/make-entry.ts';
 import { sha256 } from '../manifest/sha256.ts';
-import { type FileFormat, loadProgram, type Program, type ReportRun, renderReport, runReport } from '../pipeline.ts';
+import { type FileFormat, type Program, type ReportRun, renderReport, runReport } from '../pipeline.ts';
+import { gatherProof } from '../proof/gather-proof.ts';
 import type { World } from '../world/world.ts';
 import { fileDate } from './file-date.ts';
 import { nameOutput } from './name-outputs.ts';
@@ -16,14 +18,8 @@ import { type RecordedReads, recordReads } from './recorded-reads.ts';
 import { watchProgram } from './watched-program.ts';
 import { whatItRead } from './what-it-read.ts';
 
-/** Loads the program once; the function that comes back serves any number of reports, one after the other. */
-export async function reportMaker(world: World): Promise<(order: Order) => Promise<Made>> {
-  const shared = recordReads(world);
-  const program = await loadProgram(shared.world);
-  return (order) => makeReport(program, shared, world, order);
-}
-
-async function makeReport(program: Program, shared: RecordedReads, world: World, order: Order): Promise<Made> {
+/** `shared`: what the program read when it was loaded, which all reports have in common. */
+export async function makeReport(program: Program, shared: RecordedReads, world: World, order: Order): Promise<Made> {
   const { file, base, settings } = order;
   const { templates } = settings;
   const reads = recordReads(world);
@@ -38,10 +34,12 @@ async function makeReport(program: Program, shared: RecordedReads, world: World,
     {
       ...{ names, name: named.name, version: settings.version, draft: settings.draft, templates },
       ...{ fileDate: fileDate(world), inputs, references, packs, hashOf: shared.hashOf },
+      carriesSources: settings.carriesSources,
+      facts: run.scored && factsOf(run.scored),
     },
   );
   const mayBeMade = named.name !== undefined && (settings.draft || !hasError(findings));
-  const files = mayBeMade ? await render(world, run, named.name, order) : [];
+  const files = mayBeMade ? await render(world, run, named.name, order, shared.hashOf) : [];
   return { file, entry, place: named.place, findings, accepted: plain(run), files };
 }
 
@@ -51,15 +49,19 @@ function plain({ accepted }: ReportRun): Made['accepted'] {
 
 async function render(
   world: World,
-  { laid, fonts }: ReportRun,
+  run: ReportRun,
   name: string,
   { settings, stage }: Order,
+  hashOf: RecordedReads['hashOf'],
 ): Promise<MadeFile[]> {
+  const { laid, fonts } = run;
   if (laid === undefined || fonts === undefined) return [];
-  const { draft, maker, formats } = settings;
+  const { draft, maker, formats, templates, carriesSources } = settings;
+  const options = { draft, program: maker };
+  const carried = carriesSources ? await gatherProof(world, run, { ...options, templates, hashOf }) : undefined;
   const files: MadeFile[] = [];
   for (const format of formats) {
-    const bytes = await renderReport(laid, fonts, format, { draft, program: maker });
+    const bytes = await renderReport(laid, fonts, format, { ...options, carried });
     files.push(await put(world, { name: `${name}.${format}`, bytes, sha256: sha256(bytes) }, stage, format));
   }
   return files;

@@ -13,6 +13,7 @@ import { sha256 } from '../manifest/sha256.ts';
 import { explainFailure } from '../world/explain-failure.ts';
 import type { World } from '../world/world.ts';
 import type { BuiltReport } from './built-report.ts';
+import { foundTogether, withTogether } from './look-together.ts';
 import { nameClashes } from './name-outputs.ts';
 import type { Made, MadeFile } from './order.ts';
 import { type Finished, finish } from './publish-all.ts';
@@ -45,7 +46,9 @@ export async function mergeShards(
   const entries: ShardEntry[] = [];
   for (const folder of shards) entries.push(...(await readShard(world, folder, target, problems)));
   const conflicts = conflictsAmong(world, entries, target);
-  const once = [...new Map(entries.map((one) => [one.entry.文件, one])).values()];
+  const single = [...new Map(entries.map((one) => [one.entry.文件, one])).values()];
+  const found = foundTogether(single.map(({ entry }) => entry));
+  const once = single.map((one) => ({ ...one, entry: withTogether(one.entry, found(one.entry)) }));
   const journal = await readJournal(world, target);
   const files = once.flatMap(({ entry }) => (conflicts.has(entry.文件) ? [] : entry.输出));
   if (files.length > 0) await writeJournal(world, target, [...journal, ...files]);

@@ -1,6 +1,6 @@
 /** What a worker is told to make, and what comes back from it: plain data, which threads can pass to each other. */
 import type { Finding, Place } from '../core/finding.ts';
-import type { ManifestEntry } from '../manifest/manifest.ts';
+import type { Manifest, ManifestEntry } from '../manifest/manifest.ts';
 import type { FileFormat } from '../pipeline.ts';
 
 /** What is the same for all reports of a run. */
@@ -15,6 +15,8 @@ export interface BuildSettings {
   readonly version: string;
   /** What the files name as their maker, e.g. `jixiao 0.1.0`. */
   readonly maker: string;
+  /** Whether the files carry what they are made of, where 部门.yaml does not forbid it. */
+  readonly carriesSources: boolean;
 }
 
 export interface Order {
@@ -25,6 +27,12 @@ export interface Order {
   readonly settings: BuildSettings;
   /** Where to put the files until the names of all are known, without an ending; undefined: they come back as bytes. */
   readonly stage: string | undefined;
+}
+
+/** The summary of an output folder, which is made from its manifest alone. */
+export interface SummaryOrder {
+  readonly folder: string;
+  readonly manifest: Manifest;
 }
 
 export interface MadeFile {

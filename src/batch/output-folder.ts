@@ -5,7 +5,7 @@ import { readManifest, unreadableManifest } from '../manifest/read-manifest.ts';
 import { explainFailure } from '../world/explain-failure.ts';
 import type { World } from '../world/world.ts';
 import { clearStaging, lockName } from './staging.ts';
-import { updateSummary } from './update-summary.ts';
+import { type SummaryOptions, updateSummary } from './update-summary.ts';
 
 export type FolderRefusal =
   /** Another run works there. */
@@ -32,14 +32,13 @@ export async function inFolder<T>(
   }
 }
 
-export interface FolderChange {
+export interface FolderChange extends Pick<SummaryOptions, 'force' | 'makeTables'> {
   /** The manifest before and after the work. */
   readonly standing: Manifest;
   readonly manifest: Manifest;
   /** Whether the folder gets a manifest, and a summary. */
   readonly isRecorded: boolean;
   readonly isSummed: boolean;
-  readonly force: boolean;
 }
 
 /** Writes the summary and, last of all, the manifest; then nothing is left of the work. Returns what the machine refused. */
@@ -50,9 +49,9 @@ export async function closeFolder(world: World, folder: string, change: FolderCh
 }
 
 async function record(world: World, folder: string, change: FolderChange): Promise<readonly string[]> {
-  const { standing, manifest, isSummed, force } = change;
+  const { standing, manifest, isSummed, force, makeTables } = change;
   const isSame = manifest === standing;
-  const summary = isSummed ? await updateSummary(world, folder, manifest, { isSame, force }) : undefined;
+  const summary = isSummed ? await updateSummary(world, folder, manifest, { isSame, force, makeTables }) : undefined;
   const complete = summary ? { ...manifest, 汇总表: summary.records } : manifest;
   const problems = summary?.problems ?? [];
   const isOnRecord = JSON.stringify(complete.汇总表) === JSON.stringify(standing.汇总表);

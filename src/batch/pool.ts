@@ -5,10 +5,12 @@
  * new one stands in.
  */
 import { Tinypool } from 'tinypool';
-import type { Failure, Made, MadeOrFailed, Order } from './order.ts';
-import { type Workshop, type WorkshopLimits, wordsOf } from './workshop.ts';
+import type { World } from '../world/world.ts';
+import type { Failure, Made, MadeOrFailed, Order, SummaryOrder } from './order.ts';
+import type { SummaryTables } from './summary/summary-table.ts';
+import { ownWorkshop, type Workshop, type WorkshopLimits, wordsOf } from './workshop.ts';
 
-export function threadPool(threads: number, limits: WorkshopLimits): Workshop {
+export function threadPool(world: World, threads: number, limits: WorkshopLimits): Workshop {
   const pool = new Tinypool({
     // Named from the room, so that it is found where the program is joined into few files too.
     filename: new URL('../batch/worker.js', import.meta.url).href,
@@ -21,6 +23,7 @@ export function threadPool(threads: number, limits: WorkshopLimits): Workshop {
   return {
     places: threads,
     make: (order) => make(pool, order, limits),
+    summary: (order) => summary(world, pool, order, limits),
     close: () => pool.destroy(),
   };
 }
@@ -31,6 +34,21 @@ async function make(pool: Tinypool, order: Order, limits: WorkshopLimits): Promi
     return { made: (await pool.run(order, { signal: limit })) as Made };
   } catch (thrown) {
     return { failure: explain(thrown, order.file, limit.aborted) };
+  }
+}
+
+/** The limits are for one report: a summary of very many that is beyond them is made in the program itself. */
+async function summary(
+  world: World,
+  pool: Tinypool,
+  order: SummaryOrder,
+  { milliseconds }: WorkshopLimits,
+): Promise<SummaryTables> {
+  try {
+    const signal = AbortSignal.timeout(milliseconds);
+    return (await pool.run(order, { name: 'makeSummary', signal })) as SummaryTables;
+  } catch {
+    return ownWorkshop(world).summary(order);
   }
 }
 

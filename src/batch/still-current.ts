@@ -8,6 +8,7 @@ import { basename, dirname } from 'node:path';
 import { type FontCandidates, fontCandidates } from '../fonts/font-candidates.ts';
 import { fileNames } from '../manifest/file-names.ts';
 import type { FontRecord, ManifestEntry, PackRecord } from '../manifest/manifest.ts';
+import { packFiles, packRecord, sharedTemplates } from '../manifest/pack-files.ts';
 import { findFolderFile } from '../source/find-folder-file.ts';
 import { filesNamedBy, folderFile } from '../source/references.ts';
 import type { World } from '../world/world.ts';
@@ -15,8 +16,6 @@ import { fileDate } from './file-date.ts';
 import type { FileHashes } from './file-hashes.ts';
 import { nameClashCode } from './name-outputs.ts';
 import type { BuildSettings } from './order.ts';
-import { packFiles, packRecord } from './pack-files.ts';
-import { sharedTemplates } from './what-it-read.ts';
 
 export interface Current {
   /** The file behind each recorded name. */
@@ -60,7 +59,8 @@ function isSameOrder(entry: ManifestEntry, { world, settings }: Run, nameOf: (fi
     entry.程序版本 === settings.version &&
     entry.草稿 === settings.draft &&
     entry.模板 === templates &&
-    entry.文件日期 === fileDate(world)
+    entry.文件日期 === fileDate(world) &&
+    (entry.附源 ?? true) === settings.carriesSources
   );
 }
 

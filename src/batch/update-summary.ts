@@ -2,7 +2,9 @@
 import type { FileRecord, Manifest } from '../manifest/manifest.ts';
 import { sha256 } from '../manifest/sha256.ts';
 import type { World } from '../world/world.ts';
+import type { SummaryOrder } from './order.ts';
 import { readJournal, writeJournal } from './staging.ts';
+import type { SummaryTables } from './summary/summary-table.ts';
 
 export interface UpdatedSummary {
   /** What stands in the folder now. */
@@ -16,21 +18,22 @@ export interface SummaryOptions {
   readonly isSame: boolean;
   /** Writes over whatever is there. */
   readonly force: boolean;
+  /** Makes the summary as a document: where the program is loaded already. */
+  makeTables(order: SummaryOrder): Promise<SummaryTables>;
 }
 
 export async function updateSummary(
   world: World,
   folder: string,
   manifest: Manifest,
-  { isSame, force }: SummaryOptions,
+  { isSame, force, makeTables }: SummaryOptions,
 ): Promise<UpdatedSummary> {
   const { 汇总表: standing = [] } = manifest;
   if (isSame && standing.length > 0 && (await areWhole(world, folder, standing)))
     return { records: standing, problems: [] };
   // Loaded here and not above: a run of one report has no summary.
   const { summaryBooks, writeSummary } = await import('./summary/write-summary.ts');
-  const { summaryTables } = await import('./summary/summary-table.ts');
-  const tables = await summaryTables(world, folder, manifest);
+  const tables = await makeTables({ folder, manifest });
   const files = [...summaryBooks(manifest), ...tables.files];
   const records = files.map(({ name, bytes }) => ({ 文件: name, SHA256: sha256(bytes) }));
   const journal = await readJournal(world, folder);

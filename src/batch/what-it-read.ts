@@ -1,14 +1,14 @@
 /** What a report was made of, for its manifest entry: the author's files, what they refer to, and its region packs. */
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { FileNames } from '../manifest/file-names.ts';
 import { byFile } from '../manifest/make-entry.ts';
 import type { FileRecord, PackRecord, ReferenceRecord } from '../manifest/manifest.ts';
+import { packFiles, packFolders, packRecord } from '../manifest/pack-files.ts';
 import { sha256 } from '../manifest/sha256.ts';
 import type { Pack } from '../packs/load-pack.ts';
 import type { Program, ReportRun } from '../pipeline.ts';
 import { findFolderFile } from '../source/find-folder-file.ts';
 import { referencesAsWritten } from '../source/references.ts';
-import { packFiles, packRecord } from './pack-files.ts';
 import type { RecordedReads } from './recorded-reads.ts';
 import type { WatchedProgram } from './watched-program.ts';
 
@@ -87,9 +87,8 @@ function recordOf(world: Program['world'], pack: Pack, reading: Reading): Promis
 }
 
 async function readRecord(world: Program['world'], pack: Pack, { shared, names }: Reading): Promise<PackRecord> {
-  const folders = [...pack.sources.map(({ file }) => dirname(file)), sharedTemplates(world)];
   const files: FileRecord[] = [];
-  for (const path of await packFiles(world, folders)) {
+  for (const path of await packFiles(world, packFolders(world, pack))) {
     const hash = shared.hashes.get(resolve(world.cwd, path)) ?? (await hashNow(world, path));
     files.push({ 文件: names.nameOf(path), SHA256: hash });
   }
@@ -99,9 +98,4 @@ async function readRecord(world: Program['world'], pack: Pack, { shared, names }
 async function hashNow(world: Program['world'], path: string): Promise<string> {
   const read = await world.readBytes(path);
   return read.ok ? sha256(read.value) : '';
-}
-
-/** The templates that all packs share. */
-export function sharedTemplates({ programFolder }: Pick<Program['world'], 'programFolder'>): string {
-  return join(programFolder, 'templates', 'shared');
 }

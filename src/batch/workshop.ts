@@ -1,12 +1,15 @@
 /** Where reports are made: in the program itself, or in threads beside it. */
 import type { World } from '../world/world.ts';
-import type { Made, MadeOrFailed, Order } from './order.ts';
+import type { Maker } from './maker.ts';
+import type { MadeOrFailed, Order, SummaryOrder } from './order.ts';
+import type { SummaryTables } from './summary/summary-table.ts';
 
 export interface Workshop {
   /** How many orders it takes at a time. */
   readonly places: number;
   /** Never throws: what goes wrong is that report's own failure. */
   make(order: Order): Promise<MadeOrFailed>;
+  summary(order: SummaryOrder): Promise<SummaryTables>;
   /** Ends it, also in the middle of its work. */
   close(): Promise<void>;
 }
@@ -20,18 +23,22 @@ export interface WorkshopLimits {
 
 /** One after the other, without a worker's start; a report that never ends keeps the others waiting. */
 export function ownWorkshop(world: World): Workshop {
-  let maker: Promise<(order: Order) => Promise<Made>> | undefined;
+  let loading: Promise<Maker> | undefined;
+  const maker = () => {
+    // Loaded here and not above: a run that finds nothing changed does without.
+    loading ??= import('./maker.ts').then(({ createMaker }) => createMaker(world));
+    return loading;
+  };
   return {
     places: 1,
     async make(order) {
       try {
-        // Loaded here and not above: a run that finds nothing changed does without.
-        maker ??= import('./make-report.ts').then(({ reportMaker }) => reportMaker(world));
-        return { made: await (await maker)(order) };
+        return { made: await (await maker()).report(order) };
       } catch (thrown) {
         return { failure: { file: order.file, kind: 'bug', ...wordsOf(thrown) } };
       }
     },
+    summary: async (order) => (await maker()).summary(order),
     close: async () => undefined,
   };
 }

@@ -26,7 +26,8 @@ function keepUnwritten(earlier: ManifestEntry | undefined, entry: ManifestEntry)
   const sameContent = contentOf(earlier) === contentOf(entry);
   const outputs = sameContent ? sorted([...entry.输出, ...unwritten(earlier.输出)]) : entry.输出;
   const old = sorted([...unwritten(earlier.旧输出), ...(sameContent ? [] : unwritten(earlier.输出))]);
-  const { 表样: packs, 字体: fonts, 接受: accepted, 汇总: summary, 问题: findings, ...head } = fresh;
+  const { 表样: packs, 字体: fonts, 接受: accepted, 汇总: summary, 问题: findings, 要点: facts, ...others } = fresh;
+  const { 跨文件问题: together, ...head } = others;
   return {
     ...head,
     输出: outputs,
@@ -36,6 +37,8 @@ function keepUnwritten(earlier: ManifestEntry | undefined, entry: ManifestEntry)
     接受: accepted,
     ...(summary && { 汇总: summary }),
     ...(findings && { 问题: findings }),
+    ...(facts && { 要点: facts }),
+    ...(together && { 跨文件问题: together }),
   };
 }
 
@@ -54,7 +57,7 @@ function withoutTaken(entry: ManifestEntry, taken: ReadonlyMap<string, string>):
 function contentOf(entry: ManifestEntry): string {
   const { 输入: inputs, 引用: references, 字体: fonts, 表样: packs = [], 草稿: draft, 程序版本: version } = entry;
   const shared = packs.map(({ SHA256: hash }) => hash);
-  return JSON.stringify([inputs, references, fonts, shared, draft, version, entry.模板, entry.文件日期]);
+  return JSON.stringify([inputs, references, fonts, shared, draft, version, entry.模板, entry.文件日期, entry.附源]);
 }
 
 function sorted(records: readonly FileRecord[]): readonly FileRecord[] {

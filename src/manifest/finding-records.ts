@@ -1,9 +1,8 @@
 /** The findings of a report as its manifest keeps them, and back: an unchanged report still says what is wrong with it. */
 import type { AcceptedFinding } from '../checks/acceptance.ts';
-import { byPlace, type Finding, fileStart, type Place, type Severity } from '../core/finding.ts';
+import { byPlace, type Finding, fileStart, type Place, type Severity, severityNames } from '../core/finding.ts';
 import type { FindingRecord, PlaceRecord } from './manifest.ts';
 
-const levels: Readonly<Record<Severity, FindingRecord['级别']>> = { error: '错误', warning: '警告', info: '提示' };
 const severities: Readonly<Record<FindingRecord['级别'], Severity>> = { 错误: 'error', 警告: 'warning', 提示: 'info' };
 
 /** Concerns the machine and not the report; the manifest has it under 字体. */
@@ -28,7 +27,7 @@ function findingRecord(finding: Finding, reason: string | undefined, nameOf: (fi
   const { place, severity, code, message, hint, expected, actual, rule, related, fix } = finding;
   return {
     ...placeRecord(place, nameOf),
-    级别: levels[severity],
+    级别: severityNames[severity],
     检查: code,
     内容: message,
     ...(hint !== undefined && { 建议: hint }),

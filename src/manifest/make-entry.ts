@@ -1,10 +1,12 @@
 /** The manifest's entry of one report: everything that decided its files, and what was found. */
 import type { AcceptedFinding } from '../checks/acceptance.ts';
+import type { Facts } from '../checks/across/facts.ts';
 import { show } from '../core/decimal.ts';
 import { compareText } from '../core/finding.ts';
 import type { LoadedFonts } from '../fonts/loaded-fonts.ts';
 import { fontRoles, roleFonts } from '../fonts/roles.ts';
 import type { ReportRun } from '../pipeline.ts';
+import { factsRecord } from './facts-record.ts';
 import type { FileNames } from './file-names.ts';
 import { findingRecords } from './finding-records.ts';
 import type { AcceptedRecord, FileRecord, FontRecord, ManifestEntry, PackRecord, ReferenceRecord } from './manifest.ts';
@@ -20,10 +22,13 @@ export interface Making {
   /** The folder of --templates. */
   readonly templates: string | undefined;
   readonly fileDate: string | undefined;
+  readonly carriesSources: boolean;
   /** The author's files with their hashes; empty when a later run may not rely on them. */
   readonly inputs: readonly FileRecord[];
   readonly references: readonly ReferenceRecord[];
   readonly packs: readonly PackRecord[];
+  /** What the other reports of its folder must agree with; none of a report that could not be scored. */
+  readonly facts: Facts | undefined;
   /** Returns the SHA-256 of a font file that was read. */
   hashOf(file: string): string | undefined;
 }
@@ -43,7 +48,9 @@ export function makeEntry(run: ReportRun, making: Making): ManifestEntry {
     ...(scored?.grade && { 等级: scored.grade }),
     草稿: making.draft,
     ...(templates !== undefined && { 模板: names.nameOf(templates) }),
+    ...(templates === undefined && settings.templates && { 部门模板: names.nameOf(settings.templates) }),
     ...(fileDate !== undefined && { 文件日期: fileDate }),
+    ...(!making.carriesSources && { 附源: false }),
     输入: making.inputs,
     ...(references.length > 0 && { 引用: references }),
     输出: [],
@@ -52,6 +59,7 @@ export function makeEntry(run: ReportRun, making: Making): ManifestEntry {
     接受: accepted.map(acceptedRecord),
     ...(scored && { 汇总: summaryRecord(scored) }),
     问题: findingRecords(findings, accepted, names.nameOf),
+    ...(making.facts && { 要点: factsRecord(making.facts, names.nameOf) }),
   };
 }
 

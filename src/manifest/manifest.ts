@@ -33,8 +33,12 @@ export interface ManifestEntry {
   readonly 草稿: boolean;
   /** The folder named by --templates. */
   readonly 模板?: string;
+  /** The folder named by 模板 in the 部门.yaml, where --templates did not win over it. */
+  readonly 部门模板?: string;
   /** SOURCE_DATE_EPOCH, when it was set: the date inside the files. */
   readonly 文件日期?: string;
+  /** Of --no-sources: the files do not carry what they were made of. */
+  readonly 附源?: false;
   /** The author's files: the main one, 部门.yaml, attachments. Empty when the report must be looked at anew each time. */
   readonly 输入: readonly FileRecord[];
   /** What the inputs refer to, as written, so that a file that newly fits is noticed. */
@@ -52,6 +56,10 @@ export interface ManifestEntry {
   readonly 汇总?: SummaryRecord;
   /** Its findings by place, the accepted ones among them with their 理由: the rows of 问题清单.xlsx. */
   readonly 问题?: readonly FindingRecord[];
+  /** What the reports of its folder must agree with, one line a fact: see facts-record.ts. */
+  readonly 要点?: readonly string[];
+  /** What was found where it was looked at together with the other reports of the last run over its folder. */
+  readonly 跨文件问题?: readonly FindingRecord[];
 }
 
 /** A report's row in the folder's summary. Figures stand as the report prints them; what it does not print is left out. */

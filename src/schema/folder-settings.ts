@@ -17,19 +17,24 @@ export interface FolderSettings {
   readonly fonts: Readonly<Record<string, { readonly file: string; readonly place: Place }>>;
   /** The pattern of the output files' names. */
   readonly outputName: { readonly text: string; readonly place: Place } | undefined;
+  /** Whether the files carry what they were made of. */
+  readonly carriesSources: boolean;
 }
+
+const noSettings: FolderSettings = { templates: undefined, fonts: {}, outputName: undefined, carriesSources: true };
 
 /** Returns empty settings without a 部门.yaml, and for one at fault, whose findings come with each report. */
 export function folderSettings(registry: Registry, folder: Source | undefined): FolderSettings {
   const data = folder && validateFolder(registry, folder).value;
-  if (folder === undefined || data === undefined) return { templates: undefined, fonts: {}, outputName: undefined };
+  if (folder === undefined || data === undefined) return noSettings;
   const beside = (path: string) => join(dirname(folder.file), path);
   const places = placesOf(folder.root);
-  const { 模板: templates, 字体: fonts = {}, 输出命名: pattern } = data;
+  const { 模板: templates, 字体: fonts = {}, 输出命名: pattern, 附源: carries } = data;
   return {
     templates: templates === undefined ? undefined : beside(templates),
     fonts: fontFiles(fonts, places, beside),
     outputName: pattern === undefined ? undefined : { text: pattern, place: places.at(['输出命名']) },
+    carriesSources: carries !== '否',
   };
 }
 

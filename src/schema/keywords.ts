@@ -45,7 +45,7 @@ export function addKeywords(ajv: Ajv): void {
   ajv.addKeyword({ keyword: 'patternErrorMessage', schemaType: 'string' });
 }
 
-const validateQuantity: SchemaValidateFunction = (
+export const validateQuantity: SchemaValidateFunction = (
   quantity: QuantityName,
   text: string,
   parentSchema: SchemaObject = {},
@@ -56,7 +56,7 @@ const validateQuantity: SchemaValidateFunction = (
   return false;
 };
 
-const validateRequiredWithFolder: SchemaValidateFunction = (
+export const validateRequiredWithFolder: SchemaValidateFunction = (
   names: readonly string[],
   map: { readonly [key: string]: unknown },
   parentSchema: SchemaObject = {},
@@ -71,7 +71,7 @@ const validateRequiredWithFolder: SchemaValidateFunction = (
 };
 
 /** A key that is missing is an ordinary `required`; one that should not be there is this keyword's own fault. */
-const validateRequiredUnlessList: SchemaValidateFunction = (
+export const validateRequiredUnlessList: SchemaValidateFunction = (
   pairs: Readonly<Record<string, string>>,
   map: { readonly [key: string]: unknown },
   parentSchema: SchemaObject = {},

@@ -1,6 +1,8 @@
 /** Reads the program's schemas/ folder through the World. An edge: everything else in this room is pure. */
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { World } from '../world/world.ts';
+import { compiledSchemas } from './compiled-schemas.ts';
 import { createRegistry, type Registry } from './registry.ts';
 
 /** Throws when the program's own schemas cannot be read: the installation is broken, and no report is at fault. */
@@ -12,7 +14,20 @@ export async function loadSchemas(world: World): Promise<Registry> {
   const schemas = await Promise.all(
     names.map(async (name) => [name, await readJson(world, join(folder, name))] as const),
   );
-  return createRegistry(new Map(schemas));
+  return registryOf(new Map(schemas));
+}
+
+/** Who has changed a schema since the program was joined means what he wrote. */
+function registryOf(schemas: ReadonlyMap<string, object>): Registry {
+  const isSame = compiledSchemas !== undefined && compiledSchemas.of === schemasFingerprint(schemas);
+  return createRegistry(schemas, [], isSame ? compiledSchemas?.validators : undefined);
+}
+
+/** Two sets of schemas with one fingerprint say the same. */
+export function schemasFingerprint(schemas: ReadonlyMap<string, object>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([...schemas]))
+    .digest('hex');
 }
 
 async function readJson(world: World, path: string): Promise<object> {

@@ -3,9 +3,10 @@
  *
  * In: the schemas as data, by file name (`项目支出绩效自评表.schema.json`). Pure; loading them is `load-schemas.ts`.
  */
-import { Ajv, type ErrorObject } from 'ajv';
+import type { Ajv, ErrorObject } from 'ajv';
 import type { PlainValue } from '../source/source.ts';
-import { addKeywords } from './keywords.ts';
+import type { Validators } from './compiled-schemas.ts';
+import { createCompiler } from './compiler.ts';
 import type { OwnKind } from './own-kinds/own-kind.ts';
 import { isSchema, type SchemaNode, type SchemaObject, type Schemas, schemasWithin } from './schema-node.ts';
 
@@ -25,16 +26,24 @@ export interface Registry {
 export const departmentSchema = '部门.schema.json';
 export const packSchema = '地区包.schema.json';
 
-export function createRegistry(schemas: ReadonlyMap<string, object>, ownKinds: readonly OwnKind[] = []): Registry {
+/** `compiled`: what need not be compiled any more. */
+export function createRegistry(
+  schemas: ReadonlyMap<string, object>,
+  ownKinds: readonly OwnKind[] = [],
+  compiled: Validators = new Map(),
+): Registry {
   const known = schemas as Schemas;
-  const ajv = createAjv();
-  for (const [file, schema] of known) ajv.addSchema(schema, file);
+  let compiler: Ajv | undefined;
+  const compile = (file: string) => {
+    compiler ??= createCompiler(known);
+    return compiler.getSchema(file);
+  };
   return {
     schemas: known,
     documentKinds: documentKindsOf(known),
     ownKinds,
     faultsOf: (file, value) => {
-      const validate = ajv.getSchema(file);
+      const validate = compiled.get(file) ?? compile(file);
       if (validate === undefined) throw new Error(`no schema file ${file}`);
       return validate(value) === true ? [] : [...(validate.errors ?? [])];
     },
@@ -45,39 +54,6 @@ export function createRegistry(schemas: ReadonlyMap<string, object>, ownKinds: r
     },
   };
 }
-
-/**
- * The meta schema is checked by a test, not on every run; definitions compiled once each, unoptimised, start in half
- * the time. Our file names are no URIs: the default resolver would percent-encode the Chinese in them.
- */
-function createAjv(): Ajv {
-  const ajv = new Ajv({
-    allErrors: true,
-    verbose: true,
-    messages: false,
-    strict: true,
-    strictRequired: false, // it does not see the keys beside a `not` or an `anyOf`
-    allowUnionTypes: true,
-    meta: false,
-    validateSchema: false,
-    inlineRefs: false,
-    code: { optimize: false },
-    uriResolver: fileNameResolver,
-  });
-  addKeywords(ajv);
-  return ajv;
-}
-
-const fileNameResolver = {
-  parse: (uri: string) => {
-    const [path = '', fragment] = uri.split('#');
-    return fragment === undefined ? { path } : { path, fragment };
-  },
-  resolve: (base: string, reference: string) =>
-    reference.startsWith('#') ? `${base.split('#')[0]}${reference}` : reference,
-  serialize: ({ path = '', fragment }: { path?: string; fragment?: string }) =>
-    fragment === undefined ? path : `${path}#${fragment}`,
-};
 
 function documentKindsOf(schemas: Schemas): ReadonlyMap<string, string> {
   const kinds = new Map<string, string>();

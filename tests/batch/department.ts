@@ -33,7 +33,8 @@ export const programPath: string = join(projectFolder, 'bin/jixiao.js');
 export function reportOf(number: number): string {
   return smallReport
     .replace('项目名称: 信访宣传', `项目名称: 项目${number}`)
-    .replace('发放宣传品3200份', `发放宣传品${3000 + number}份`);
+    .replaceAll(/(?<=(?:预期目标|实际完成情况): .*)。$/gmu, `（编号${number}）。`)
+    .replaceAll(/(?<=三级指标: [^,\n]+)(?=[,\n])/gu, `（编号${number}）`);
 }
 
 export async function createDepartment(): Promise<Department> {

@@ -115,7 +115,7 @@ describe('merge', () => {
   };
 
   test('one report that two folders tell differently is a conflict, and neither is taken', async () => {
-    const changed = smallReport.replace('3200份。', '3201份。');
+    const changed = smallReport.replace('3200份。', '3200份，已发完。');
     const files = { ...(await build(smallReport, '一', 'a.yaml')), ...(await build(changed, '二', 'a.yaml')) };
     const world = worldOf(files);
     expect(await main(['merge', '一', '二', '-o', '合'], world)).toBe(1);

@@ -1,12 +1,13 @@
 /** The summary as a document: filled from the manifest, through the region's template, as DOCX and PDF. */
 import { expect, test } from 'vitest';
 import { summaryTables } from '../../src/batch/summary/summary-table.ts';
+import { loadProgram } from '../../src/pipeline.ts';
 import { nodeWorld } from '../../src/world/node-world.ts';
 import { readDocx } from '../readers/docx.ts';
 import { readPdf } from '../readers/pdf.ts';
 import { entry, reportKind } from './entries.ts';
 
-const world = nodeWorld();
+const load = () => loadProgram(nodeWorld());
 const summary = { 年度: '2024', 主管部门: '信访办', 全年预算数: '4', 全年执行数: '3.5', 执行率: '87.5%', 总分: '95.5' };
 const manifest = {
   报告: [
@@ -17,7 +18,7 @@ const manifest = {
 };
 
 test('holds a row a report and a total for each 文种', async () => {
-  const { files, problems } = await summaryTables(world, '输出', manifest);
+  const { files, problems } = await summaryTables(load, '输出', manifest);
   expect(problems).toEqual([]);
   expect(files.map(({ name }) => name)).toEqual(['绩效评价结果汇总表.docx', '绩效评价结果汇总表.pdf']);
   const [table] = readDocx(files[0]?.bytes ?? new Uint8Array()).tables;
@@ -32,8 +33,8 @@ test('holds a row a report and a total for each 文种', async () => {
 });
 
 test('is the same whenever it is made, on a landscape page, under the department and the year', async () => {
-  const { files } = await summaryTables(world, '输出', manifest);
-  const again = await summaryTables(world, '输出', { 报告: [...manifest.报告].reverse() });
+  const { files } = await summaryTables(load, '输出', manifest);
+  const again = await summaryTables(load, '输出', { 报告: [...manifest.报告].reverse() });
   expect(again.files).toEqual(files);
   const [page] = await readPdf(files[1]?.bytes ?? new Uint8Array());
   expect((page?.width ?? 0) > (page?.height ?? 0)).toBe(true);
@@ -42,18 +43,18 @@ test('is the same whenever it is made, on a landscape page, under the department
 
 test('has the formats of the reports, and stands for two of them at the least', async () => {
   const words = manifest.报告.map((one) => ({ ...one, 输出: one.输出.slice(0, 1) }));
-  const { files } = await summaryTables(world, '输出', { 报告: words });
+  const { files } = await summaryTables(load, '输出', { 报告: words });
   expect(files.map(({ name }) => name)).toEqual(['绩效评价结果汇总表.docx']);
-  expect((await summaryTables(world, '输出', { 报告: words.slice(0, 1) })).files).toEqual([]);
+  expect((await summaryTables(load, '输出', { 报告: words.slice(0, 1) })).files).toEqual([]);
 });
 
 test('is not made for reports of several years: no date could stand in it', async () => {
   const mixed = { 报告: [...manifest.报告, entry({ file: 'd', summary: { 年度: '2023' } })] };
-  expect(await summaryTables(world, '输出', mixed)).toEqual({ files: [], problems: [] });
+  expect(await summaryTables(load, '输出', mixed)).toEqual({ files: [], problems: [] });
 });
 
 test('says why it could not be made', async () => {
-  const { files, problems } = await summaryTables(world, '输出', {
+  const { files, problems } = await summaryTables(load, '输出', {
     报告: manifest.报告.map((one) => ({ ...one, 模板: '/没有这个文件夹' })),
   });
   expect(files).toEqual([]);

@@ -68,7 +68,7 @@ describe('a second run', () => {
   test.each<{ what: string; changes: Files; made: readonly string[] }>([
     {
       what: 'the report',
-      changes: { '资料/乙/乙.yaml': other.replace('3200份。', '3201份。') },
+      changes: { '资料/乙/乙.yaml': other.replace('3200份。', '3200份，已发完。') },
       made: [both[1] ?? ''],
     },
     { what: '部门.yaml', changes: { '部门.yaml': '年度: 2024\n主管部门: 某委\n' }, made: both },

@@ -22,7 +22,7 @@ export function findingsBook(manifest: Manifest): Uint8Array {
 
 /** By file, line, column and code; what several reports find in a file that they share is said once. */
 export function listFindings({ 报告: entries }: Manifest): FindingRecord[] {
-  const all = entries.flatMap(({ 问题: findings = [] }) => findings);
+  const all = entries.flatMap(({ 问题: own = [], 跨文件问题: together = [] }) => [...own, ...together]);
   const once = new Map(all.map((finding) => [JSON.stringify(finding), finding]));
   return [...once.values()].sort(
     (a, b) =>

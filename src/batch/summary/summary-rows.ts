@@ -70,8 +70,8 @@ export function summarise({ 报告: entries }: Manifest): Summary {
 }
 
 function summaryRow(entry: ManifestEntry): SummaryRow {
-  const { 汇总: record = {}, 问题: findings = [] } = entry;
-  const open = findings.filter(({ 理由: reason }) => reason === undefined);
+  const { 汇总: record = {}, 问题: own = [], 跨文件问题: together = [] } = entry;
+  const open = [...own, ...together].filter(({ 理由: reason }) => reason === undefined);
   const unit = record.实施单位 ?? record.主管部门 ?? '';
   return {
     name: entry.项目名称 ?? (unit || entry.文件),

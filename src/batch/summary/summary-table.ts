@@ -15,7 +15,7 @@ import { layout } from '../../layout/layout.ts';
 import { type Manifest, manifestName } from '../../manifest/manifest.ts';
 import type { Pack } from '../../packs/load-pack.ts';
 import type { Profile } from '../../packs/profile.ts';
-import { datedInside, type FileFormat, fileFormats, loadProgram, renderReport } from '../../pipeline.ts';
+import { datedInside, type FileFormat, fileFormats, type Program, renderReport } from '../../pipeline.ts';
 import type { PrintedMap } from '../../scoring/scored.ts';
 import { placesOf } from '../../source/places.ts';
 import type { World } from '../../world/world.ts';
@@ -36,16 +36,20 @@ const place = fileStart(manifestName);
  * Returns no file for fewer than two reports, and for reports without a year in common: no date could stand in it.
  * Its formats are those of the reports; a region pack of the user's own is asked for where all were made with it.
  */
-export async function summaryTables(world: World, folder: string, manifest: Manifest): Promise<SummaryTables> {
+export async function summaryTables(
+  load: () => Promise<Program>,
+  folder: string,
+  manifest: Manifest,
+): Promise<SummaryTables> {
   const summary = summarise(manifest);
   if (summary.year === '' || summary.rows.length < 2) return { files: [], problems: [] };
-  const program = await loadProgram(world);
+  const program = await load();
   const pack = await program.pack(regionOf(manifest), ownPack(manifest, folder), place);
   const fonts = await program.fonts({});
   if (pack.value === undefined || fonts.value === undefined || hasError(pack.findings)) {
     return failed('地区包或字体读不出来');
   }
-  const laid = layOut(world, summary, pack.value, fonts.value);
+  const laid = layOut(program.world, summary, pack.value, fonts.value);
   const wrong = laid.findings.find(({ severity }) => severity === 'error');
   if (laid.value === undefined || wrong !== undefined) return failed(wrong?.message ?? '模板没有排出任何一页');
   const files: SummaryFile[] = [];
@@ -74,7 +78,7 @@ function regionOf({ 报告: entries }: Manifest): string {
 }
 
 function ownPack({ 报告: entries }: Manifest, folder: string): string | undefined {
-  const [first, ...others] = new Set(entries.map(({ 模板: path }) => path));
+  const [first, ...others] = new Set(entries.map(({ 模板: named, 部门模板: own }) => named ?? own));
   if (first === undefined || others.length > 0) return undefined;
   return isAbsolute(first) ? first : join(folder, first);
 }

@@ -75,6 +75,10 @@ export interface Department {
     数字?: string;
   };
   /**
+   * 生成的 PDF 和 DOCX 里是否附上 YAML 和表样，供 verify 核对、extract 取回。YAML 里有不宜公开的内容时写 否；不写为 是。
+   */
+  附源?: '是' | '否';
+  /**
    * 输出文件的名称，可以用 {{项目名称}}、{{文种}}、{{年度}}；不写时为 {{项目名称}}-{{文种}}。
    */
   输出命名?: string;

@@ -1,12 +1,23 @@
 /** The files of a region pack's folders: all that may decide what a page looks like, those in a nearer pack's shadow too. */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { compareText } from '../core/finding.ts';
-import type { FileRecord, PackRecord } from '../manifest/manifest.ts';
-import { sha256 } from '../manifest/sha256.ts';
+import type { Pack } from '../packs/load-pack.ts';
 import type { World } from '../world/world.ts';
+import type { FileRecord, PackRecord } from './manifest.ts';
+import { sha256 } from './sha256.ts';
 
 const packFile = /\.hbs$|^pack\.yaml$|\.schema\.json$/;
 const deepest = 16;
+
+/** Returns the folders of the pack, of those that it extends, and of what all packs share. */
+export function packFolders(world: Pick<World, 'programFolder'>, { sources }: Pack): string[] {
+  return [...sources.map(({ file }) => dirname(file)), sharedTemplates(world)];
+}
+
+/** The templates that all packs share. */
+export function sharedTemplates({ programFolder }: Pick<World, 'programFolder'>): string {
+  return join(programFolder, 'templates', 'shared');
+}
 
 /** Returns the paths in the folders and below, sorted. */
 export async function packFiles(world: World, folders: readonly string[]): Promise<string[]> {
