@@ -5,8 +5,9 @@
  * Of the packages, those that every run needs are joined too; the others stay where they are, to be loaded when needed.
  * A thread's file keeps its room's folder, by which its pool names it: ../batch/worker.js from any other folder.
  */
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { compileSchemas } from './compile-schemas.mjs';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
@@ -18,9 +19,25 @@ const joined = new Set([
   ...['entities', 'fast-deep-equal', 'fast-uri', 'json-schema-traverse', 'neo-async', 'source-map', 'wordwrap'],
 ]);
 
+/** What these modules export is always the same, and takes long to make: the joined program holds the values. */
+const ready = new Set([`${dist}render/docx/shell/docx-parts.js`]);
+
+const compiledSchemas = await compileSchemas();
+
+const readyValues = {
+  name: 'ready-values',
+  async load(id) {
+    if (id === `${dist}schema/compiled-schemas.js`) return compiledSchemas;
+    if (!ready.has(id)) return null;
+    const values = Object.entries(await import(pathToFileURL(id).href));
+    return values.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`).join('');
+  },
+};
+
 const bundle = await rolldown({
   input: Object.fromEntries(entries.map((entry) => [entry, `${dist}${entry}.js`])),
   platform: 'node',
+  plugins: [readyValues],
   external: (id) => /^[@a-z]/.test(id) && !joined.has(id.split('/')[0]),
 });
 await bundle.write({ dir: `${dist}program`, cleanDir: true, chunkFileNames: 'joined/[name]-[hash].js' });

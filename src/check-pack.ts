@@ -1,4 +1,5 @@
-/** All that is checked of a pack when it is loaded, beyond its pack.yaml: its templates, and the quotes in its outlines. */
+/** All that is checked of a pack when it is loaded, beyond the keys of its pack.yaml: its templates, the quotes in its outlines, its 检查. */
+import { checkLevels } from './checks/check-levels.ts';
 import { checkTemplates } from './compose/check-templates.ts';
 import type { MapShape } from './compose/data-shape.ts';
 import { packShapes } from './compose/pack-shapes.ts';
@@ -16,5 +17,5 @@ export function checkPack(
     const shape = shapes[kind];
     return shape === undefined ? [] : checkPackTexts(outline ?? [], quotableNames(shape));
   });
-  return [...texts, ...checkTemplates(pack, shapes)];
+  return [...checkLevels(pack.profile), ...texts, ...checkTemplates(pack, shapes)];
 }

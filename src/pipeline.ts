@@ -18,6 +18,7 @@ import { openReport } from './open-report.ts';
 import type { FoundPack } from './packs/find-pack.ts';
 import type { Pack } from './packs/load-pack.ts';
 import type { Program } from './program.ts';
+import type { Carried } from './render/carried.ts';
 import { renderDocx } from './render/docx/render-docx.ts';
 import { renderPdf } from './render/pdf/render-pdf.ts';
 import type { FolderSettings } from './schema/folder-settings.ts';
@@ -195,6 +196,8 @@ export interface RenderOptions {
   readonly draft: boolean;
   /** What the file names as its maker, e.g. `jixiao 0.1.0`. */
   readonly program: string;
+  /** What it was made of, to go into the file. */
+  readonly carried?: Carried | undefined;
 }
 
 /** Returns the bytes of one file: the same for the same pages. */

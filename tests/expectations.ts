@@ -39,7 +39,15 @@ export function describeFindings(findings: readonly Finding[]): string[] {
   return findings.map(({ severity, code, place }) => `${severity} ${code} at ${writePath(place.path)}`).sort();
 }
 
-/** Returns the line of the text that the finding points to. */
+/** Returns the line of the text that the finding points to; within a text under `|` that of its key, because no remark can stand below. */
 export function lineOf(text: string, finding: Finding): string {
-  return text.split('\n')[finding.place.range.start.line - 1] ?? '';
+  const lines = text.split('\n');
+  const index = finding.place.range.start.line - 1;
+  const line = lines[index] ?? '';
+  const above = lines.slice(0, index).findLast((one) => one.trim() !== '' && indentOf(one) < indentOf(line)) ?? '';
+  return /: [|>]-?\s*(?:#.*)?$/.test(above) ? above : line;
+}
+
+function indentOf(line: string): number {
+  return line.search(/\S|$/);
 }

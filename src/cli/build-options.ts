@@ -15,6 +15,8 @@ export interface BuildOptions {
   readonly timeout: string;
   readonly memory: string;
   readonly verbose?: boolean;
+  /** Of --no-sources. */
+  readonly sources: boolean;
   readonly json?: boolean;
 }
 

@@ -28,6 +28,7 @@ export function addBuild(root: Command, { world, ends }: CommandContext): void {
     .option('--draft', '有错误也生成，每页印“草稿”水印')
     .option('--force', '全部重新生成；同名文件不是本程序生成的、或生成后改动过的，也覆盖')
     .option('--templates <目录>', '用自己的地区包文件夹')
+    .option('--no-sources', '生成的文件里不附 YAML 和表样（默认附上，供核对和取回）')
     .option('--files <清单文件>', '从一个文本文件读取要生成哪些，每行一个')
     .option('--shard <第几份/共几份>', '只生成其中一份，如 3/16；auto/16 按 JOB_COMPLETION_INDEX')
     .option('--jobs <个数>', '同时生成几份；不写时按处理器的个数')
@@ -72,6 +73,7 @@ async function readSettings(world: World, options: BuildOptions): Promise<BuildS
     templates: options.templates,
     version: await programBuild(world, version),
     maker: `jixiao ${version}`,
+    carriesSources: options.sources,
   };
 }
 

@@ -23,8 +23,10 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   score: async () => (await import('./score.ts')).addScore,
   new: async () => (await import('./new.ts')).addNew,
   preview: async () => (await import('./preview.ts')).addPreview,
+  rules: async () => (await import('./rules.ts')).addRules,
   fonts: async () => (await import('./fonts.ts')).addFonts,
   verify: async () => (await import('./verify.ts')).addVerify,
+  extract: async () => (await import('./extract.ts')).addExtract,
 };
 
 /** In: the arguments after the program's name. Never throws. */

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { BuiltReport } from '../batch/built-report.ts';
 import { mergeShards } from '../batch/merge-shards.ts';
 import { closeFolder, inFolder } from '../batch/output-folder.ts';
+import { ownWorkshop } from '../batch/workshop.ts';
 import type { World } from '../world/world.ts';
 import type { CommandContext } from './command-context.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
@@ -36,7 +37,8 @@ async function merge(world: World, named: readonly string[], options: MergeOptio
   if (refused !== undefined) return refuse(world, refused);
   const result = await inFolder(world, folder, async (standing) => {
     const merged = await mergeShards(world, shards, folder, standing, force);
-    const change = { standing, manifest: merged.manifest, isRecorded: true, isSummed: true, force };
+    const makeTables = ownWorkshop(world).summary;
+    const change = { standing, manifest: merged.manifest, isRecorded: true, isSummed: true, force, makeTables };
     const problems = [...merged.problems, ...(await closeFolder(world, folder, change))];
     return { kind: 'merged' as const, reports: merged.reports, problems };
   });

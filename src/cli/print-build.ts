@@ -1,6 +1,7 @@
 /** What a build says: findings and counts to stderr, the files that it wrote to stdout. */
 import type { BuiltReport } from '../batch/built-report.ts';
 import type { World } from '../world/world.ts';
+import { briefFindings } from './brief-findings.ts';
 import type { BuildLimits, BuildOptions } from './build-options.ts';
 import { type ExitStatus, exitStatus, worse } from './exit-status.ts';
 import { askForReport, explainTrouble } from './explain-trouble.ts';
@@ -28,7 +29,8 @@ export async function printBuild(world: World, told: ToldBuild, options: PrintOp
     return status;
   }
   const findings = withoutRepeats(reports.flatMap((report) => report.findings));
-  world.talk(printFindings(findings, await textsBehind(world, findings), paintFor(world, 'talk')));
+  const { shown, summary: many = '' } = briefFindings(findings, 'jixiao check --all');
+  world.talk(`${printFindings(shown, await textsBehind(world, shown), paintFor(world, 'talk'))}${many}`);
   for (const problem of problems) world.talk(`${problem}\n`);
   printStacks(world, reports);
   const written = reports.filter(({ result }) => result !== 'unchanged');

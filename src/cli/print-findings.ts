@@ -3,11 +3,9 @@
  *
  * In: findings and the texts of the files that they stand in. Out: text for the terminal.
  */
-import type { Finding, Place, Severity } from '../core/finding.ts';
+import { type Finding, type Place, severityNames } from '../core/finding.ts';
 import { excerpt } from '../source/excerpt.ts';
 import type { Paint } from './paint.ts';
-
-const names: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
 
 /** Returns each finding as some lines, with a blank line after it. */
 export function printFindings(findings: readonly Finding[], texts: ReadonlyMap<string, string>, paint: Paint): string {
@@ -16,7 +14,7 @@ export function printFindings(findings: readonly Finding[], texts: ReadonlyMap<s
 
 function printFinding(finding: Finding, texts: ReadonlyMap<string, string>, paint: Paint): string[] {
   const { severity, place, message, code, related = [] } = finding;
-  const kind = paint.severity(severity, names[severity]);
+  const kind = paint.severity(severity, severityNames[severity]);
   const text = texts.get(place.file);
   return [
     `${paint.strong(showPlace(place))}: ${kind}: ${message} ${paint.faint(`[${code}]`)}`,
@@ -44,7 +42,7 @@ function isWholeFile({ path, range }: Place): boolean {
 /** Returns `3 个错误，1 个警告`; of nothing, `没有问题`. */
 export function countFindings(findings: readonly Finding[]): string {
   const counts = (['error', 'warning', 'info'] as const).map((severity) => ({
-    name: names[severity],
+    name: severityNames[severity],
     count: findings.filter((finding) => finding.severity === severity).length,
   }));
   const some = counts.filter(({ count }) => count > 0).map(({ name, count }) => `${count} 个${name}`);

@@ -16,7 +16,7 @@ import { fontSubstituted } from './font-substituted.ts';
 import { loadFontkit } from './fontkit.ts';
 import type { LoadedFonts, RoleFont } from './loaded-fonts.ts';
 import { packagePath } from './package-path.ts';
-import { fontRoles, packagedFonts, roleFonts } from './roles.ts';
+import { fontRoles, lastResort, type PackagedFont, packagedFonts, roleFonts } from './roles.ts';
 
 /** By the keys of 字体 in 部门.yaml; `file` as the world reads it. */
 export type ConfiguredFonts = Readonly<Record<string, { readonly file: string; readonly place: Place }>>;
@@ -43,12 +43,15 @@ export async function loadFonts(world: World, configured: ConfiguredFonts): Prom
   const choices = new Map<FontRole, Choice>();
   const packaged = new Map<FontRole, FontFile>();
   for (const role of fontRoles) {
-    const own = await openPackaged(search, role);
-    if (own === undefined) return { value: undefined, findings: [...findings, brokenInstallation(role)] };
+    const name = roleFonts[role].packaged;
+    const own = await openPackaged(search, name);
+    if (own === undefined) return { value: undefined, findings: [...findings, brokenInstallation(name)] };
     packaged.set(role, own);
     choices.set(role, await choose(search, role, own));
   }
-  const loaded = gather(choices, packaged);
+  const marks = await openPackaged(search, lastResort);
+  if (marks === undefined) return { value: undefined, findings: [...findings, brokenInstallation(lastResort)] };
+  const loaded = gather(choices, packaged, marks);
   return { value: loaded, findings: [...findings, ...fontSubstituted(rolesOf(loaded))] };
 }
 
@@ -91,18 +94,22 @@ async function systemChoice(search: Search, role: FontRole): Promise<Choice | un
   return undefined;
 }
 
-async function openPackaged(search: Search, role: FontRole): Promise<FontFile | undefined> {
-  const path = await packagePath(search.world, packagedFonts[roleFonts[role].packaged]);
+async function openPackaged(search: Search, name: PackagedFont): Promise<FontFile | undefined> {
+  const path = await packagePath(search.world, packagedFonts[name]);
   return path === undefined ? undefined : search.open(path);
 }
 
-function gather(choices: ReadonlyMap<FontRole, Choice>, packaged: ReadonlyMap<FontRole, FontFile>): LoadedFonts {
+function gather(
+  choices: ReadonlyMap<FontRole, Choice>,
+  packaged: ReadonlyMap<FontRole, FontFile>,
+  marks: FontFile,
+): LoadedFonts {
   const filesOf = new Map<FontRole, readonly FontFile[]>();
   const faces = {} as Record<FontRole, readonly FontFace[]>;
   const roles = {} as Record<FontRole, RoleFont>;
   for (const [role, { file, from, official }] of choices) {
     const own = packaged.get(role);
-    const tried = own === undefined || own === file ? [file] : [file, own];
+    const tried = own === undefined || own === file ? [file, marks] : [file, own, marks];
     filesOf.set(role, tried);
     faces[role] = tried.map((each) => each.face);
     const family = file.face.family;
@@ -141,8 +148,8 @@ function unreadable(file: string, place: Place): Finding {
   });
 }
 
-function brokenInstallation(role: FontRole): Finding {
-  const name = packagedFonts[roleFonts[role].packaged];
+function brokenInstallation(font: PackagedFont): Finding {
+  const name = packagedFonts[font];
   return error('packaged-font-missing', fileStart(name), {
     message: `随程序附带的字体 ${name} 读不出来`,
     hint: '程序没有装全，请重新安装（npm ci）',

@@ -23,14 +23,18 @@ export interface RoleFonts {
   readonly packaged: PackagedFont;
 }
 
-export type PackagedFont = 'serif' | 'serif-bold' | 'sans';
+export type PackagedFont = 'serif' | 'serif-bold' | 'sans' | 'symbols';
 
 /** The open fonts that come with the program, as `package/file`. */
 export const packagedFonts: Readonly<Record<PackagedFont, string>> = {
   serif: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
   'serif-bold': '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
   sans: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+  symbols: '@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf',
 };
+
+/** Has the marks that Chinese fonts lack, ☑ above all: the last that any role takes a character from. */
+export const lastResort: PackagedFont = 'symbols';
 
 const official = (file: string, face?: string): Candidate => ({ file, ...(face && { face }), official: true });
 const instead = (file: string, face?: string): Candidate => ({ file, ...(face && { face }), official: false });

@@ -8,7 +8,7 @@ const explanations: Readonly<Record<FileProblem, (path: string) => string>> = {
   denied: (path) => `没有权限读写 ${path}，或者它正被其他程序（如 Word、WPS）打开。请关闭后再试，或换一个文件夹`,
   'disk-full': (path) => `磁盘已满，${path} 没有写成。请腾出空间后再试`,
   exists: (path) => `${path} 已经存在，没有覆盖。请换一个名称，或先移走原来的文件`,
-  'too-large': (path) => `${path} 太大，没有读取`,
+  'too-large': (path) => `${path} 太大，超过了限制，没有读写`,
   other: (path) => `无法读写 ${path}`,
 };
 

@@ -1,10 +1,11 @@
 /**
- * The world of tests: files in memory, a clock that stands still, no fonts, and what was said kept for reading.
+ * A world in memory: files, a clock that stands still, no fonts, and what was said kept for reading. For tests, and for
+ * making a document again from what it carries.
  *
  * Paths are written with `/`. A failure is asked for in the options: paths that are denied, a disk that is full.
  */
 import { createHash } from 'node:crypto';
-import { posix } from 'node:path';
+import { posix, sep } from 'node:path';
 import { compareText } from '../core/finding.ts';
 import type { FileProblem, FileResult, FolderEntry, World } from './world.ts';
 
@@ -82,7 +83,7 @@ type Disk = Pick<
 
 function memoryDisk(cwd: string, initial: Readonly<Record<string, string | Uint8Array>>, options: MemoryOptions): Disk {
   const { behind, diskFull = false } = options;
-  const absolute = (path: string) => posix.resolve(cwd, path);
+  const absolute = (path: string) => posix.resolve(cwd, slashed(path));
   const links = Object.entries(options.links ?? {}).map(([from, to]) => [absolute(from), absolute(to)] as const);
   const real = (path: string) => followLinks(absolute(path), links);
   const denied = (options.denied ?? []).map(absolute);
@@ -183,6 +184,11 @@ function followLinks(path: string, links: readonly (readonly [string, string])[]
 
 function isUnder(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+
+/** Where paths are written otherwise, the road's own joins write them so too. */
+function slashed(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/').replace(/^[A-Za-z]:/, '');
 }
 
 function toBytes(content: string | Uint8Array): Uint8Array {

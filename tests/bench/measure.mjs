@@ -2,16 +2,17 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Returns each contender's times in ms, a list a name. `run(round)` makes the round's document; no round's document is
- * like another's, so that nobody gains by remembering. The first rounds are not counted.
+ * Returns what each contender's rounds took, by name: `wall` and `cpu` in ms. `run(round)` makes the round's document; no
+ * round's document is like another's, so that nobody gains by remembering. The first rounds are not counted.
  */
 export async function inTurn(contenders, { rounds, warm }) {
   const times = new Map(Object.keys(contenders).map((name) => [name, []]));
   for (let round = 0; round < warm + rounds; round++) {
     for (const [name, run] of Object.entries(contenders)) {
-      const start = performance.now();
+      const [start, used] = [performance.now(), process.cpuUsage()];
       await run(round);
-      if (round >= warm) times.get(name).push(performance.now() - start);
+      const { user, system } = process.cpuUsage(used);
+      if (round >= warm) times.get(name).push({ wall: performance.now() - start, cpu: (user + system) / 1000 });
     }
   }
   return times;
@@ -22,10 +23,18 @@ export function median(values) {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
+/** Hardly disturbed by whatever else the machine does. */
+export function least(values) {
+  return Math.min(...values);
+}
+
 const tellsPeak = new URL('tell-peak.mjs', import.meta.url).href;
 
-/** Runs a Node program by itself: its wall time in seconds, and its largest memory in MB. */
-export function runProgram(script, args) {
+/**
+ * Runs a Node program by itself: its wall time and CPU time in seconds, its largest memory in MB. `allowed`: the exit
+ * statuses that are no failure.
+ */
+export function runProgram(script, args, allowed = [0]) {
   const start = performance.now();
   const child = spawn(process.execPath, ['--import', tellsPeak, script, ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -37,10 +46,11 @@ export function runProgram(script, args) {
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
-      if (code !== 0) return reject(new Error(`${script} ended with ${code}:\n${talk}`));
-      const seconds = (performance.now() - start) / 1000;
-      const peaks = [...talk.matchAll(/PEAK (\d+)/g)].map(([, kilobytes]) => Number(kilobytes) / 1024);
-      resolve({ seconds, megabytes: Math.max(...peaks) });
+      if (!allowed.includes(code)) return reject(new Error(`${script} ended with ${code}:\n${talk}`));
+      const wall = (performance.now() - start) / 1000;
+      const told = [...talk.matchAll(/PEAK (\d*) CPU (\d+)/g)];
+      const largest = (place) => Math.max(...told.map((found) => Number(found[place])));
+      resolve({ wall, cpu: largest(2) / 1e6, megabytes: largest(1) / 1024 });
     });
   });
 }

@@ -19,10 +19,10 @@ export async function writeVariants(sample, file, target, count) {
   return paths;
 }
 
-/** A sentence's end gets a number in brackets; the project's name gets one behind it. */
+/** A sentence's end gets a number in brackets; the names of projects and departments get one behind them. */
 function vary(text, number) {
   return text
     .replaceAll('。', `（${number + 1}）。`)
-    .replaceAll(/^(项目名称: .+?)( #.*)?$/gm, `$1第${number + 1}包$2`)
+    .replaceAll(/^((?:项目|部门)名称: .+?)( #.*)?$/gm, `$1第${number + 1}包$2`)
     .replaceAll(/(三级指标: [^,\n]+?)(,| #|\n)/g, `$1（${number + 1}）$2`);
 }

@@ -76,7 +76,7 @@ describe('a report without a fault', () => {
 
   test('building again replaces our own files; verify agrees with what is there', async () => {
     const { world } = await build({ 'a.yaml': smallReport }, ['a.yaml']);
-    const changed = smallReport.replace('发放宣传品3200份', '发放宣传品3201份');
+    const changed = smallReport.replace('发放宣传品3200份', '向群众发放宣传品3200份');
     const again = worldOf({ ...decode(world.files), 'a.yaml': changed });
     expect(await main(['build', 'a.yaml'], again)).toBe(0);
     expect(await main(['verify', '输出'], again)).toBe(0);
@@ -148,7 +148,7 @@ describe('two reports with one name', () => {
 
   test('in two runs: the second leaves the files of the first alone', async () => {
     const { world } = await build({ 'a.yaml': smallReport, 'b.yaml': smallReport }, ['a.yaml']);
-    const again = worldOf({ ...decode(world.files), 'b.yaml': smallReport.replace('3200份。', '3201份。') });
+    const again = worldOf({ ...decode(world.files), 'b.yaml': smallReport.replace('3200份。', '3200份，已发完。') });
     expect(await main(['build', 'b.yaml'], again)).toBe(1);
     expect(again.talkText()).toContain('[output-name-clash]');
     expect(written(again)).toEqual([]);
@@ -157,7 +157,7 @@ describe('two reports with one name', () => {
   test('after a.yaml was renamed to b.yaml its files are replaced', async () => {
     const { world } = await build({ 'a.yaml': smallReport }, ['a.yaml']);
     const { '/资料/a.yaml': _, ...rest } = decode(world.files);
-    const again = worldOf({ ...rest, 'b.yaml': smallReport.replace('3200份。', '3201份。') });
+    const again = worldOf({ ...rest, 'b.yaml': smallReport.replace('3200份。', '3200份，已发完。') });
     expect(await main(['build', 'b.yaml'], again)).toBe(0);
     expect(manifestOf(again).报告.map((one: { 文件: string }) => one.文件)).toEqual(['../b.yaml']);
   });

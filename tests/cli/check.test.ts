@@ -51,6 +51,13 @@ describe('check', () => {
     expect(world.outText()).toContain('[output-name-clash]');
   });
 
+  test('what the region pack turned off is said, wherever it is used', async () => {
+    const pack = '名称: 北京市\n继承: beijing\n检查: { weight-sum-not-100: 关, total-rounding: 提示 }\n';
+    const world = worldOf({ 'a.yaml': faultyReport, '包/pack.yaml': pack });
+    expect(await main(['check', 'a.yaml', '--templates', '包'], world)).toBe(0);
+    expect(world.outText()).toMatch(/；地区包关掉了 1 项检查（weight-sum-not-100）\n$/u);
+  });
+
   test('--json gives the findings with code, place and severity', async () => {
     const world = worldOf({ 'a.yaml': faultyReport });
     expect(await main(['check', 'a.yaml', '--json'], world)).toBe(1);

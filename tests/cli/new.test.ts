@@ -30,7 +30,7 @@ function fillBlanks(text: string): string {
     .map((line, at) => {
       if (!line.endsWith(': # 必写')) return line;
       const next = lines.slice(at + 1).find((each) => !/^\s*#/.test(each)) ?? '';
-      return depth(next) > depth(line) ? line : line.replace(' # 必写', ' 经评价，本项得分{{总分}}分。');
+      return depth(next) > depth(line) ? line : line.replace(' # 必写', ' 本项工作已按计划完成。');
     })
     .join('\n');
 }
@@ -54,15 +54,20 @@ describe('new', () => {
     expect(text).toMatch(/^地区: 北京市$/m);
     expect(text).toMatch(/^文种: 项目支出绩效自评表$/m);
     expect(text).toMatch(/^# 成文日期: /m);
-    expect(text).toMatch(/^ +分值: 50 # 示例值$/m);
+    expect(text).toMatch(/^ +分值: 25 # 示例值$/m);
   });
 
-  test('a new report has the headings of its region, and no error once its blanks are filled', async () => {
+  test('a new report has the headings of its region', async () => {
     const text = await writeNew('项目支出绩效评价报告', '--region', '北京市丰台区');
     expect(text).toMatch(/^ {2}项目概述: # 必写\n {4}(?:# .+\n {4})*项目概况: # 必写$/m);
     expect(text).toMatch(/^ {2}项目决策\(15\):$/m);
-    const [whole, filled] = [text, fillBlanks(text)];
-    expect(filled).not.toBe(whole);
+  });
+
+  const narrated = pairs.filter(({ kind }) => kind !== '项目支出绩效自评表');
+  test.each(narrated)('a new $kind of $region is built once its blanks are filled', async ({ kind, region }) => {
+    const text = await writeNew(kind, '--region', region);
+    const filled = fillBlanks(text);
+    expect(filled).not.toBe(text);
     const world = worldOf({ 'a.yaml': filled });
     expect(await main(['build', 'a.yaml', '-o', '输出'], world)).toBe(0);
     expect(world.outText()).not.toMatch(/: (错误|警告): /);
@@ -80,6 +85,17 @@ describe('new', () => {
     expect(text).toMatch(/^ +评价标准: 预算执行率＝实际支出资金÷实际到位资金×100%。$/m);
     const district = await writeNew('项目支出绩效评价报告', '--region', '北京市丰台区');
     expect(district.match(/^ +- 四级指标: /gm)).toHaveLength(29);
+  });
+
+  test.each([
+    { region: '全国', rows: 28, first: '绩效目标合理性', last: '社会公众或服务对象满意度' },
+    { region: '北京市', rows: 17, first: '预算执行率', last: '部门预决算差异率' },
+  ])('a new report of a department has the framework of $region: $rows rows, 100 points', async (framework) => {
+    const text = await writeNew('部门整体绩效评价报告', '--region', framework.region);
+    const names = [...text.matchAll(/^ +- 三级指标: (.+)$/gm)].map(([, name]) => name);
+    expect([names.length, names[0], names.at(-1)]).toEqual([framework.rows, framework.first, framework.last]);
+    const weights = [...text.matchAll(/^ +分值: (\d+) # 示例值$/gm)].map(([, weight]) => Number(weight));
+    expect(weights.reduce((total, weight) => total + weight, 0)).toBe(100);
   });
 
   test('a report of another outline has other headings', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { worldOf } from './small-report.ts';
 
-const commands = ['build', 'check', 'score', 'new', 'preview', 'fonts', 'verify'];
+const commands = ['build', 'check', 'score', 'new', 'preview', 'rules', 'fonts', 'verify', 'extract'];
 const english = /\b(Usage|Options?|Commands?|Arguments?|display|default|output the|help for)\b/;
 
 describe('help', () => {

@@ -42,9 +42,10 @@ const rooms: Readonly<Record<string, Room>> = {
   'open-report': { values: [...ends, 'program'], types: [] },
   pipeline: { values: [...ends, 'program', 'open-report'], types: [] },
   manifest: { values: ['core', 'fonts'], types: [...ends, 'pipeline'] },
-  batch: { values: [...ends, 'program', 'pipeline', 'manifest'], types: [] },
-  preview: { values: [...ends, 'pipeline', 'manifest', 'batch'], types: [] },
-  cli: { values: [...ends, 'pipeline', 'manifest', 'batch', 'preview'], types: [] },
+  proof: { values: [...ends, 'program', 'pipeline', 'manifest'], types: [] },
+  batch: { values: [...ends, 'program', 'pipeline', 'manifest', 'proof'], types: [] },
+  preview: { values: [...ends, 'pipeline', 'manifest', 'proof', 'batch'], types: [] },
+  cli: { values: [...ends, 'pipeline', 'manifest', 'proof', 'batch', 'preview'], types: [] },
 };
 
 /** Contracts between rooms with a few values besides their types: whoever may know the types may use these too. */

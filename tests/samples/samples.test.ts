@@ -82,6 +82,7 @@ test.each([
   { name: 'national-2024/自评表/古籍数字化.yaml', total: '99.53' },
   { name: 'national-2024/自评表/夜间开放.yaml', total: '99.8' },
   { name: 'national-2024/评价报告.yaml', total: '96.38' },
+  { name: 'national-2024/部门整体报告.yaml', total: '98' },
 ])('$name scores $total', async ({ name, total }) => {
   const { scored } = await runFile(`${folder}${name}`);
   expect(scored?.total && show(scored.total.value)).toBe(total);
