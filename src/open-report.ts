@@ -29,7 +29,7 @@ export async function openReport(program: Program, file: string, templates?: str
   const { world } = program;
   const first = await loadWorkspace(world, file, program.keys);
   const folder = first.value === undefined ? await readFolderFile(program, file) : first.value.folder;
-  const settings = folderSettings(program.registry, folder);
+  const settings = folderSettings(program.registry, folder, first.value?.main);
   const found = await findNamed(program, first.value?.main, folder, templates ?? settings.templates);
   const registry = found?.registry ?? program.registry;
   // Only with its own keys known can a slip beside one of them be told.

@@ -40,6 +40,7 @@ const names: ReadonlySet<string> = new Set([
 /** Not the author's own words: choices, codes, references, and what has a check of its own. */
 const passedOver: ReadonlySet<string> = new Set([
   ...['文种', '地区', '年度', '密级', '签发人', '成文日期', '等级', '舍入', '接受', '附件'],
+  ...['模板', '字体', '附源', '输出命名'],
   ...['指标性质', '度量单位', '计分', '评价方式'],
 ]);
 const prose: ReadonlySet<string> = new Set([

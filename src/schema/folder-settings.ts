@@ -1,12 +1,12 @@
 /**
- * What 部门.yaml says about the program itself, not about the reports: templates, fonts, output names.
+ * What 部门.yaml and a report itself say about the program, not about what is printed: templates, fonts, output names.
  *
- * Its paths are relative to it; they come back relative to where 部门.yaml's own path is.
+ * The report's own word goes first. Paths are relative to the file that says them; they come back relative to where that file's
+ * own path is.
  */
 import { dirname, join } from 'node:path';
 import type { Place } from '../core/finding.ts';
-import { type Places, placesOf } from '../source/places.ts';
-import type { Source } from '../source/source.ts';
+import type { Source, SourceNode, SourceScalar } from '../source/source.ts';
 import type { Registry } from './registry.ts';
 import { validateFolder } from './validate.ts';
 
@@ -21,30 +21,46 @@ export interface FolderSettings {
   readonly carriesSources: boolean;
 }
 
-const noSettings: FolderSettings = { templates: undefined, fonts: {}, outputName: undefined, carriesSources: true };
-
-/** Returns empty settings without a 部门.yaml, and for one at fault, whose findings come with each report. */
-export function folderSettings(registry: Registry, folder: Source | undefined): FolderSettings {
-  const data = folder && validateFolder(registry, folder).value;
-  if (folder === undefined || data === undefined) return noSettings;
-  const beside = (path: string) => join(dirname(folder.file), path);
-  const places = placesOf(folder.root);
-  const { 模板: templates, 字体: fonts = {}, 输出命名: pattern, 附源: carries } = data;
+/** Takes nothing from a 部门.yaml at fault, whose findings come with each report; `main`: the report, where there is one. */
+export function folderSettings(registry: Registry, folder: Source | undefined, main?: Source): FolderSettings {
+  const isSound = folder !== undefined && validateFolder(registry, folder).value !== undefined;
+  const department = isSound ? said(folder) : undefined;
+  const own = main && said(main);
   return {
-    templates: templates === undefined ? undefined : beside(templates),
-    fonts: fontFiles(fonts, places, beside),
-    outputName: pattern === undefined ? undefined : { text: pattern, place: places.at(['输出命名']) },
-    carriesSources: carries !== '否',
+    templates: own?.templates ?? department?.templates,
+    fonts: { ...department?.fonts, ...own?.fonts },
+    outputName: own?.outputName ?? department?.outputName,
+    carriesSources: own?.carriesSources ?? department?.carriesSources ?? true,
   };
 }
 
-function fontFiles(
-  fonts: Readonly<Record<string, string>>,
-  places: Places,
-  beside: (path: string) => string,
-): FolderSettings['fonts'] {
-  const entries = Object.entries(fonts);
+type Said = Omit<FolderSettings, 'carriesSources'> & { readonly carriesSources: boolean | undefined };
+
+/** Passes over what is not written as it should be: that is the schema's to tell. */
+function said({ file, root }: Source): Said {
+  const beside = (path: string) => join(dirname(file), path);
+  const at = (name: string) => root.entries.find(({ key }) => key === name)?.value;
+  const templates = textOf(at('模板'));
+  const pattern = textOf(at('输出命名'));
+  const carries = textOf(at('附源'));
+  return {
+    templates: templates && beside(templates.text),
+    fonts: fontFiles(at('字体'), beside),
+    outputName: pattern && { text: pattern.text, place: pattern.place },
+    carriesSources: carries && carries.text !== '否',
+  };
+}
+
+function fontFiles(value: SourceNode | undefined, beside: (path: string) => string): FolderSettings['fonts'] {
+  const entries = value?.kind === 'map' ? value.entries : [];
   return Object.fromEntries(
-    entries.map(([role, path]) => [role, { file: beside(path), place: places.at(['字体', role]) }]),
+    entries.flatMap((entry) => {
+      const path = textOf(entry.value);
+      return path ? [[entry.key, { file: beside(path.text), place: path.place }]] : [];
+    }),
   );
+}
+
+function textOf(value: SourceNode | undefined): SourceScalar | undefined {
+  return value?.kind === 'scalar' && value.text !== '' ? value : undefined;
 }

@@ -63,6 +63,11 @@ export interface ReportData extends AccountsParts {
   readonly 成文日期?: string;
   readonly 舍入?: RoundingRules;
   readonly 接受?: Acceptances;
+  /** These four are settings of the program (`folder-settings.ts`), and are not printed. */
+  readonly 模板?: string;
+  readonly 字体?: Readonly<Record<string, string>>;
+  readonly 附源?: '是' | '否';
+  readonly 输出命名?: string;
   readonly 附件?: readonly string[];
 }
 

@@ -14,6 +14,7 @@ import type { Department } from './generated/department.ts';
 import { departmentSchema, type Registry } from './registry.ts';
 import type { OwnPart, Report, ReportData } from './report.ts';
 import { isSchema } from './schema-node.ts';
+import { isSettingKey } from './setting-keys.ts';
 import { validateMap } from './validate-map.ts';
 
 /**
@@ -71,10 +72,10 @@ export function validateFolder(registry: Registry, folder: Source): Outcome<Depa
   return validateMap<Department>(registry, departmentSchema, folder.root);
 }
 
-/** What a file takes over from 部门.yaml: the keys that both know. */
+/** What a file takes over from 部门.yaml: the keys that both know; settings of the program are no data (`folder-settings.ts`). */
 function inheritedKeys(registry: Registry, file: string): ReadonlySet<string> {
   const shared = keysOf(registry, departmentSchema);
-  return new Set([...keysOf(registry, file)].filter((key) => shared.has(key)));
+  return new Set([...keysOf(registry, file)].filter((key) => shared.has(key) && !isSettingKey(key)));
 }
 
 function keysOf(registry: Registry, file: string): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import { dataNames, shapeOf } from '../../src/compose/data-names.ts';
 import type { DataShape } from '../../src/compose/data-shape.ts';
 import type { Profile } from '../../src/packs/profile.ts';
 import { isSchema, resolveNode, type SchemaNode } from '../../src/schema/schema-node.ts';
+import { settingKeys } from '../../src/schema/setting-keys.ts';
 import { score } from '../../src/scoring/score.ts';
 import { isPrintedText, type Printed, type Scored } from '../../src/scoring/scored.ts';
 import { registry } from '../schema/program-schemas.ts';
@@ -190,7 +191,7 @@ test.each(Object.keys(dataNames))(
     const keys = isSchema(properties) ? Object.keys(properties) : [];
     expect(dataNames[kind]).toEqual(shapeOf(keys));
     const unprinted = keys.filter((key) => Object.keys(shapeOf([key]).names).length === 0);
-    expect(unprinted).toEqual(['舍入', '接受']);
+    expect(unprinted).toEqual(['舍入', '接受', ...settingKeys]);
   },
 );
 

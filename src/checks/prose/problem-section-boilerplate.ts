@@ -18,17 +18,17 @@ export const problemSectionBoilerplate: Rule = {
   find: checkProblemSectionBoilerplate,
 };
 
-/** Words of resolve that hold a letter of fault. */
+/** What a clause of a slogan begins with: a resolve to do better, and nothing that happened. */
 const resolve =
-  /不断|不仅|不但|不忘|不懈|不折不扣|不遗余力|减少|降低|至少|无缝|未来|差异|差旅|问题导向|解决[^，。；]{0,8}(?:问题|困难)|防范[^，。；]{0,6}风险|难点|低碳/gu;
-const fault =
-  /不|未|无|没|缺|少|低|慢|滞后|困难|薄弱|偏|超|短板|弱|难|延|迟|风险|有限|受限|紧张|隐患|失|误|差|有待|需|尚|仍|只|仅|原因|问题|影响|单一|过/u;
+  /^(?:今后|下一步|下年度|明年|我们|我单位|要|将|继续|更加)*(?:切实|进一步|不断|加大|加强|加快|强化|确保|保证|努力|力争|认真|全面|积极|大力|扎实|做好|做实|做到|提高|提升|发挥|推动|推进|促进|深化|落实|坚持|严格|健全|完善|优化|保质|保量|按时|减少|降低)/u;
+/** Words of something that went wrong; 推进缓慢 begins like a slogan and is none. */
+const fault = /不(?!断|懈|折不扣|遗余力)|[未没缺慢难差晚拖欠]|滞后|薄弱|低于/u;
 const title = /^(?:存在的?(?:主要|突出)?问题.*|主要问题|问题)$/u;
 
 export function checkProblemSectionBoilerplate(scored: Scored): Finding[] {
   const passages = proseOf(scored).passages.filter(isAboutProblems);
   const [first] = passages;
-  if (first === undefined || passages.some(({ text }) => text.includes(masks.quote) || namesProblem(text))) return [];
+  if (first === undefined || passages.some(({ text }) => text.includes(masks.quote) || !isSlogan(text))) return [];
   return [
     warning('problem-section-boilerplate', first.at(0, first.written.length), {
       message: '这里没有写出问题，只有打算和要求',
@@ -42,6 +42,7 @@ function isAboutProblems({ slot, titles }: Passage): boolean {
   return slot === 'problems' || (slot === 'narrative' && titles.some((one) => title.test(one)));
 }
 
-function namesProblem(text: string): boolean {
-  return fault.test(text.replace(resolve, ''));
+function isSlogan(text: string): boolean {
+  const clauses = text.split(/[，。；！\s]+/u).filter(Boolean);
+  return clauses.length > 0 && clauses.every((clause) => resolve.test(clause) && !fault.test(clause));
 }

@@ -9,6 +9,7 @@ import type { PrintedFields } from '../../compose/printed-fields.ts';
 import { parseDecimal } from '../../core/decimal.ts';
 import type { FormSetup, Profile } from '../../packs/profile.ts';
 import { alternativeFor, childNode, type SchemaNode, type Schemas } from '../../schema/schema-node.ts';
+import { isSettingKey } from '../../schema/setting-keys.ts';
 import { commentLines } from './comment-lines.ts';
 import { frameworkKeys, frameworkSample } from './framework-sample.ts';
 import { narrativeLines, outlineBlocks } from './narrative-lines.ts';
@@ -64,7 +65,10 @@ function topLines(options: SkeletonOptions): string[] {
     return known[key] ?? sampleOf(schemas, node);
   };
   const isLive = (key: string) => live.has(key) || isToFill(key, fields);
+  // They are the department's as a rule, so that a report's file shows them not.
+  const passed = '文种' in propertiesOf(root) ? isSettingKey : () => false;
   return Object.keys(propertiesOf(root)).flatMap((key) => {
+    if (passed(key)) return [];
     const node = childNode(schemas, root, key) ?? root;
     if (key === '正文' && outline !== undefined)
       return [...lines.heading(key, node), ...commentLines(howToFill), ...narrativeLines(outline, '  ')];
