@@ -38,7 +38,8 @@ export function rateBounds(scored: MoneyPart, row: ScoredFundsRow): Interval | u
   return spent && budget && percentOf(spent, budget);
 }
 
-function amountBounds(scored: MoneyPart, row: ScoredFundsRow, column: MoneyColumn): Interval | undefined {
+/** Returns the bounds of one amount of a row: a total goes back to its sources, one that the author wrote to what he wrote as well. */
+export function amountBounds(scored: MoneyPart, row: ScoredFundsRow, column: MoneyColumn): Interval | undefined {
   const amount = row.amounts[column];
   if (amount === undefined) return undefined;
   const sources = row.name === '年度资金总额' ? sourcesBounds(scored, column) : undefined;

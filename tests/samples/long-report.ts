@@ -54,6 +54,19 @@ function drawer(seed: number): Draw {
 }
 
 const subjects = ['评价工作组', '项目单位', '主管部门', '各街道', '承担机构', '受益群众', '“一站式”窗口', '第三方机构'];
+const occasions = [
+  '围绕东片区老旧小区的改造，',
+  '结合年初人大代表提出的建议，',
+  '在汛期来临前的三周里，',
+  '对照上年审计指出的问题，',
+  '按照主管部门六月份的通知，',
+  '利用夜间和周末的空闲时间，',
+  '会同物业公司和居民代表，',
+  '在新的考核办法印发以后，',
+  '就道路照明和排水设施，',
+  '经专家论证和公开征求意见，',
+  '',
+];
 const deeds = [
   '按照批复的实施方案推进各项任务',
   '对2024年度资金的拨付、使用和结余逐笔核对',
@@ -70,9 +83,14 @@ const results = [
   '单位成本由1,250元降到1180元',
 ];
 
+/** No deed twice in a text: the same sentence again is a fault of the text. */
 function sentences(draw: Draw, count: number): string {
   const pick = (from: readonly string[]): string => from[draw(from.length)] ?? '';
-  return Array.from({ length: count }, () => `${pick(subjects)}${pick(deeds)}，${pick(results)}。`).join('');
+  const left = [...deeds];
+  const take = (): string => left.splice(draw(left.length), 1).join('');
+  return Array.from({ length: count }, () => `${pick(occasions)}${pick(subjects)}${take()}，${pick(results)}。`).join(
+    '',
+  );
 }
 
 function head(kind: string, name: string) {
@@ -140,7 +158,7 @@ function form(draw: Draw, number: number): string {
   return write({
     ...head('自评表', `子项目${two(number)}`),
     项目资金: funds(number * 10),
-    年度总体目标: { 预期目标: sentences(draw, 2), 实际完成情况: sentences(draw, 3) },
+    年度总体目标: { 预期目标: sentences(draw, 2), 实际完成情况: `${sentences(draw, 3)}共走访${30 + number}户。` },
     绩效指标: {
       产出指标: { 数量指标: rows('数量', isLong ? 12 : 3, 30), 质量指标: rows('质量', 2, 20) },
       效益指标: { 社会效益指标: rows('社会效益', 2, 30) },

@@ -1,9 +1,9 @@
 /** What a computed figure of a department can have been before the amounts behind it were rounded. */
-import { Decimal } from '../../core/decimal.ts';
-import { type Interval, multiply, percentOf, publishedAmount, subtract } from '../../core/interval.ts';
+import { Decimal, parseDecimal } from '../../core/decimal.ts';
+import { addIntervals, type Interval, multiply, percentOf, publishedAmount, subtract } from '../../core/interval.ts';
 import type { ExpenseColumn, ScoredDepartment } from '../../scoring/department/scored-department.ts';
 import type { Basis } from '../../scoring/scored.ts';
-import { sumBounds } from '../money-bounds.ts';
+import { totalBounds as formTotalBounds, sumBounds } from '../money-bounds.ts';
 
 /** By the rule that gave the figure; undefined: its inputs are exact, or not known. */
 export function departmentBounds(department: ScoredDepartment, basis: Basis): Interval | undefined {
@@ -12,7 +12,7 @@ export function departmentBounds(department: ScoredDepartment, basis: Basis): In
     case 'expense-total':
       return sumBounds(basis);
     case 'average-score':
-      return multiply(sumBounds({ ...basis, given: undefined }), new Decimal('1').div(basis.inputs.length));
+      return multiply(addIntervals(scoresBounds(department, basis)), new Decimal('1').div(basis.inputs.length));
     case 'execution-rate':
       return basis === department.summary.rate ? projectsRate(department) : ownRate(department);
     case 'carry-over':
@@ -24,6 +24,21 @@ export function departmentBounds(department: ScoredDepartment, basis: Basis): In
     default:
       return undefined;
   }
+}
+
+/** A total that its form's author did not write goes back to amounts that were rounded: he may have averaged what was before. */
+function scoresBounds({ projects }: ScoredDepartment, { inputs }: Basis): Interval[] {
+  return inputs.flatMap(({ name, text }) => {
+    const score = parseDecimal(text);
+    if (score === undefined) return [];
+    const forms = projects.find((one) => one.name === name)?.forms ?? [];
+    const form = forms.find(({ total }) => total.given === undefined && total.value.equals(score));
+    const bounds = [publishedAmount(score), ...(form ? [formTotalBounds(form)] : [])];
+    return {
+      low: Decimal.min(...bounds.map(({ low }) => low)),
+      high: Decimal.max(...bounds.map(({ high }) => high)),
+    };
+  });
 }
 
 function projectsRate({ summary: { sums } }: ScoredDepartment): Interval | undefined {

@@ -12,7 +12,7 @@ import type { Basis } from '../../scoring/scored.ts';
 import { checkUnitMismatch } from '../department/unit-mismatch.ts';
 import { totalRow } from '../funds-rows.ts';
 import { type GivenFigure, judgeAmount } from '../given-figure.ts';
-import { unwrittenBounds } from '../money-bounds.ts';
+import { amountBounds } from '../money-bounds.ts';
 
 export function checkProjectSums(department: ScoredDepartment): Finding[] {
   return projectSums(department).flatMap((one) => (one.verdict.kind === 'wrong' ? [mismatch(department, one)] : []));
@@ -35,18 +35,19 @@ export function projectSums(department: ScoredDepartment): ProjectSum[] {
   return (['全年预算数', '全年执行数'] as const).flatMap((column) => {
     const [own, sum] = [row.amounts[column], summary.sums[column]];
     if (own === undefined || sum === undefined || isSlip(department, column)) return [];
-    const bounds = addIntervals(department.projects.flatMap((project) => amountBounds(project, column)));
+    const bounds = addIntervals(department.projects.flatMap((project) => projectBounds(project, column)));
     const verdict = judgeAmount({ given: own, computed: sum.exact }, bounds);
     return [{ column, own, sum, place: report.places.at(['部门资金', '项目支出', column]), verdict }];
   });
 }
 
 /** A project's amount may itself be the sum of rounded ones. */
-function amountBounds({ amounts, forms: [form] }: DepartmentProject, column: ExpenseColumn): Interval[] {
+function projectBounds({ amounts, forms: [form] }: DepartmentProject, column: ExpenseColumn): Interval[] {
   const value = amounts[column]?.value;
   if (value === undefined) return [];
-  const summed = form && totalRow(form)?.amounts[column]?.equals(value) ? unwrittenBounds(form, column) : undefined;
-  return [summed ?? publishedAmount(value)];
+  const total = form && totalRow(form);
+  if (form === undefined || !total?.amounts[column]?.equals(value)) return [publishedAmount(value)];
+  return [amountBounds(form, total, column) ?? publishedAmount(value)];
 }
 
 /** Whether the amount itself is in the wrong unit; one beside it does not matter here. */

@@ -89,7 +89,7 @@ export function projectSubject({ name, amounts, scores, forms }: DepartmentProje
   ]);
   return {
     name: bareName(name),
-    amounts: found,
+    amounts: withGiven(found, { ...form?.report.data.项目资金.年度资金总额 }),
     rates: forms.flatMap((form) => moneyRates(form).map((cell) => ({ ...cell, label: `“${name}”的${cell.label}` }))),
     scores: Object.entries(scores).map(([kind, { value, place }]) => ({
       row: kind === '自评' ? '自评' : '评价',
