@@ -35,6 +35,7 @@ const typeNames = {
   执行率得分舍入: 'ExecutionPointsRounding',
   舍入: 'RoundingRules',
   接受: 'Acceptances',
+  字体: 'FontFiles',
   计分: 'ScoringChoice',
   分档: 'Bands',
   评价指标: 'EvaluationIndicators',

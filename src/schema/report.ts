@@ -10,6 +10,7 @@ import type {
   EvaluationIndicators,
   EvaluationRow,
   ExpenseItems,
+  FontFiles,
   Funds,
   GoalRow,
   Goals,
@@ -65,7 +66,7 @@ export interface ReportData extends AccountsParts {
   readonly 接受?: Acceptances;
   /** These four are settings of the program (`folder-settings.ts`), and are not printed. */
   readonly 模板?: string;
-  readonly 字体?: Readonly<Record<string, string>>;
+  readonly 字体?: FontFiles;
   readonly 附源?: '是' | '否';
   readonly 输出命名?: string;
   readonly 附件?: readonly string[];
