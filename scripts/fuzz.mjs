@@ -22,19 +22,21 @@ const { values } = parseArgs({
   },
 });
 
+/** Of this run alone: two runs may go side by side. */
+const joined = join(root, 'node_modules/.cache/jixiao-fuzz', String(process.pid));
+// Not before the end: a part of the program is loaded only when an input first asks for it.
+process.on('exit', () => rmSync(joined, { recursive: true, force: true }));
+
 /** The tests' own sender, joined with the sources as they stand: the program need not be built. */
 async function loadFuzz() {
-  const folder = join(root, 'node_modules/.cache/jixiao-fuzz', String(process.pid));
   const bundle = await rolldown({
     input: join(root, 'tests/hostile/fuzz-run.ts'),
     platform: 'node',
     external: (id) => /^[@a-z]/.test(id),
   });
-  await bundle.write({ dir: folder, cleanDir: true });
+  await bundle.write({ dir: joined, cleanDir: true });
   await bundle.close();
-  const loaded = await import(pathToFileURL(join(folder, 'fuzz-run.js')).href);
-  rmSync(folder, { recursive: true });
-  return loaded;
+  return import(pathToFileURL(join(joined, 'fuzz-run.js')).href);
 }
 
 /** Keeps the files of an input and what was thrown. */
