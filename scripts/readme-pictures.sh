@@ -48,7 +48,7 @@ cover=1
 contents=$(page_with 目录)
 narrative=$(page_with 三、绩效评价分析 资金使用及管理情况分析)
 scores=$(page_with 评价意见 过程控制)
-form=$(page_with 附件1 实施单位)
+form=$(page_with 附件 实施单位 年度资金总额)
 picture 封面 $cover
 picture 目录 "$contents"
 picture 正文 "$narrative"
