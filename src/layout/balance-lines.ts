@@ -43,16 +43,18 @@ export function balanceLines(glyphs: readonly Glyph[], measure: TitleMeasure): L
 }
 
 function authorLines(glyphs: readonly Glyph[]): Glyph[][] {
-  const lines: Glyph[][] = [[]];
-  for (const glyph of glyphs) {
-    if (glyph.text === '\n') lines.push([]);
-    else lines.at(-1)?.push(glyph);
+  const lines: Glyph[][] = [];
+  let start = 0;
+  for (let end = 0; end <= glyphs.length; end++) {
+    if (end < glyphs.length && glyphs[end]?.text !== '\n') continue;
+    lines.push(glyphs.slice(start, end));
+    start = end + 1;
   }
   return lines;
 }
 
 function balanceLine(glyphs: readonly Glyph[], measure: TitleMeasure): Line[] {
-  const whole = toLine(glyphs, 0, measure.spacing, true);
+  const whole = toLine(glyphs, 0, glyphs.length, 0, measure.spacing, true);
   if (whole.width - measure.spacing <= measure.width + 1e-6) return [whole];
   const title = toTitle(glyphs, measure);
   const best = betweenUnits(title) ?? partingWords(title);
@@ -129,5 +131,5 @@ function widthOf({ glyphs, starts, measure }: Title, from: number, to: number): 
 
 function toLines({ glyphs, measure }: Title, breaks: readonly number[]): Line[] {
   const edges = [0, ...breaks, glyphs.length];
-  return edges.slice(1).map((end, index) => toLine(glyphs.slice(edges[index], end), 0, measure.spacing, true));
+  return edges.slice(1).map((end, index) => toLine(glyphs, edges[index] ?? 0, end, 0, measure.spacing, true));
 }

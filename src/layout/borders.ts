@@ -17,15 +17,11 @@ export function bordersOf(slice: Slice, left: number, ys: readonly number[]): La
   const lines: LaidLine[] = [];
   for (let row = 0; row <= rowCount; row++) {
     const isBorder = (column: number): boolean => owner(row - 1, column) !== owner(row, column);
-    for (const [from, to] of stretches(columnCount, isBorder)) {
-      lines.push(stroke(xs[from], ys[row], xs[to], ys[row]));
-    }
+    eachStretch(columnCount, isBorder, (from, to) => lines.push(stroke(xs[from], ys[row], xs[to], ys[row])));
   }
   for (let column = 0; column <= columnCount; column++) {
     const isBorder = (row: number): boolean => owner(row, column - 1) !== owner(row, column);
-    for (const [from, to] of stretches(rowCount, isBorder)) {
-      lines.push(stroke(xs[column], ys[from], xs[column], ys[to]));
-    }
+    eachStretch(rowCount, isBorder, (from, to) => lines.push(stroke(xs[column], ys[from], xs[column], ys[to])));
   }
   return lines;
 }
@@ -41,14 +37,18 @@ function ownersOf(slice: Slice): (row: number, column: number) => number {
   return (row, column) => owners[row]?.[column] ?? -1;
 }
 
-/** The longest stretches of places that have a border, each as first place and place after its last. */
-function* stretches(count: number, isBorder: (place: number) => boolean): Generator<readonly [number, number]> {
+/** Gives the longest stretches of places that have a border, each by its first place and the place after its last. */
+function eachStretch(
+  count: number,
+  isBorder: (place: number) => boolean,
+  give: (from: number, to: number) => void,
+): void {
   let start = -1;
   for (let place = 0; place <= count; place++) {
     const has = place < count && isBorder(place);
     if (has && start < 0) start = place;
     if (!has && start >= 0) {
-      yield [start, place];
+      give(start, place);
       start = -1;
     }
   }

@@ -38,15 +38,17 @@ const tolerance = 1e-6;
 /** At least one line, maybe an empty one. */
 export function breakLines(glyphs: readonly Glyph[], measure: Measure): Line[] {
   const lines: Line[] = [];
-  const costs = measure.byUnits ? breakCosts(glyphs.map(({ text }) => text)) : undefined;
+  let costs: readonly number[] | undefined;
   let start = 0;
   do {
     const indent = lines.length === 0 ? measure.indent : (measure.hang ?? 0);
     const full = lineEnd(glyphs, start, measure.width - indent, measure.spacing);
-    const whole = costs ? unitEnd(glyphs, costs, start, full) : full;
+    const isTurned = full < glyphs.length && glyphs[full]?.text !== '\n';
+    if (isTurned && measure.byUnits) costs ??= breakCosts(glyphs.map(({ text }) => text));
+    const whole = isTurned && costs ? unitEnd(glyphs, costs, start, full) : full;
     const end = measure.noLoneLast && leavesOneAlone(glyphs, whole) ? earlierBreak(glyphs, start, whole) : whole;
     const last = end === glyphs.length || glyphs[end]?.text === '\n';
-    lines.push(toLine(glyphs.slice(start, end), indent, measure.spacing, last));
+    lines.push(toLine(glyphs, start, end, indent, measure.spacing, last));
     start = glyphs[end]?.text === '\n' ? end + 1 : end;
     // A line end at the very end of the text closes the last line and opens no other.
   } while (start < glyphs.length);
@@ -56,24 +58,28 @@ export function breakLines(glyphs: readonly Glyph[], measure: Measure): Line[] {
 /** Returns the index after the line's last glyph; beyond `start`, but for an empty line. */
 function lineEnd(glyphs: readonly Glyph[], start: number, width: number, spacing: number): number {
   let used = 0;
-  let lastBreak = start;
   for (let i = start; i < glyphs.length; i++) {
     const glyph = glyphs[i] as Glyph;
     if (glyph.text === '\n') return i;
-    const before = glyphs[i - 1];
-    if (i > start && before && mayBreak(before.text, glyph.text)) lastBreak = i;
     used += glyph.width + spacing;
     // Blanks may hang over the edge: they are not seen there.
     if (used > width + tolerance && !isSpace(glyph.text)) {
-      return lastBreak > start ? lastBreak : forcedBreak(glyphs, start, i);
+      return breakBefore(glyphs, start, i + 1) ?? forcedBreak(glyphs, start, i);
     }
   }
   return glyphs.length;
 }
 
+/** Returns the last index above `least` and below `end` at which a line may begin, if there is one. */
+function breakBefore(glyphs: readonly Glyph[], least: number, end: number): number | undefined {
+  for (let i = end - 1; i > least; i--) {
+    if (mayBreak(glyphs[i - 1]?.text ?? '', glyphs[i]?.text ?? '')) return i;
+  }
+  return undefined;
+}
+
 /** Returns the last place in the line's second half where a unit of meaning ends; else the line's own end. */
 function unitEnd(glyphs: readonly Glyph[], costs: readonly number[], start: number, full: number): number {
-  if (full >= glyphs.length || glyphs[full]?.text === '\n') return full;
   for (let end = full; end > (start + full) / 2; end--) {
     const isPlace = mayBreak(glyphs[end - 1]?.text ?? '', glyphs[end]?.text ?? '');
     if (isPlace && (costs[end] ?? 0) <= breakCost.fair) return end;
@@ -91,10 +97,7 @@ function leavesOneAlone(glyphs: readonly Glyph[], end: number): boolean {
 
 /** Returns the break before this one, if it is near and leaves the line two characters at least; else this one. */
 function earlierBreak(glyphs: readonly Glyph[], start: number, end: number): number {
-  for (let i = end - 1; i >= Math.max(start + 2, end - 3); i--) {
-    if (mayBreak(glyphs[i - 1]?.text ?? '', glyphs[i]?.text ?? '')) return i;
-  }
-  return end;
+  return breakBefore(glyphs, Math.max(start + 1, end - 4), end) ?? end;
 }
 
 /** Breaks what has no place to be broken: after a joining sign if there is one, else where it is nearly or quite full. */
@@ -107,11 +110,18 @@ function forcedBreak(glyphs: readonly Glyph[], start: number, full: number): num
   return Math.max(full, start + 1);
 }
 
-/** Makes a line of the glyphs, without the blanks at its end. `indent`, `spacing`: pt. */
-export function toLine(glyphs: readonly Glyph[], indent: number, spacing: number, last: boolean): Line {
-  let end = glyphs.length;
-  while (end > 0 && isSpace(glyphs[end - 1]?.text ?? '')) end -= 1;
-  const kept = glyphs.slice(0, end);
-  const width = kept.reduce((sum, glyph) => sum + glyph.width + spacing, 0);
-  return { glyphs: kept, indent, width, last };
+/** Makes a line of the glyphs from `start` up to, not including, `full`, without the blanks at its end. `indent`, `spacing`: pt. */
+export function toLine(
+  glyphs: readonly Glyph[],
+  start: number,
+  full: number,
+  indent: number,
+  spacing: number,
+  last: boolean,
+): Line {
+  let end = full;
+  while (end > start && isSpace(glyphs[end - 1]?.text ?? '')) end -= 1;
+  let width = 0;
+  for (let i = start; i < end; i++) width = width + (glyphs[i] as Glyph).width + spacing;
+  return { glyphs: start === 0 && end === glyphs.length ? glyphs : glyphs.slice(start, end), indent, width, last };
 }

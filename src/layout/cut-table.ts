@@ -39,13 +39,14 @@ const leastPart = 60;
 /** Returns the rows for this page, or undefined when they had better begin on a fresh one. */
 export function cutTable(grid: TableGrid, cursor: Cursor, room: Room): Cut | undefined {
   const heads = repeatedHeads(grid, cursor, room);
-  const rows = wholeRows(grid, cursor, heads, room);
+  const fitting = wholeRows(grid, cursor, heads, room);
+  const { rows } = fitting;
   const index = cursor.row + rows.length - heads.length;
-  if (index >= grid.rows.length) return take(createSlice(grid, rows, cursor.shown), cursor, undefined);
+  if (index >= grid.rows.length) return take(fitting, cursor, undefined);
   const whole = withoutLastHeads(grid, notLeavingOne(grid, rows, index));
   const hasNone = whole.length <= heads.length;
   const mustCut = hasNone && room.left >= room.fresh - tolerance;
-  if (mustCut || isWorthCutting(grid, cursor, rows, index, room)) return cutThrough(grid, cursor, rows, index, room);
+  if (mustCut || isWorthCutting(grid, cursor, fitting, index, room)) return cutThrough(grid, cursor, rows, index, room);
   return hasNone ? undefined : take(createSlice(grid, whole, cursor.shown), cursor, undefined);
 }
 
@@ -60,6 +61,7 @@ export function leastHeight(grid: TableGrid, fresh: number): number {
 /** None when the part begins here (a part's own head rows have none), and none that would fill half a page. */
 function repeatedHeads(grid: TableGrid, { row, shown }: Cursor, room: Room): SliceRow[] {
   const heads = headsOf(grid, row);
+  if (heads.length === 0) return heads;
   return heightOfSlice(createSlice(grid, heads, shown)) > room.fresh / 2 ? [] : heads;
 }
 
@@ -68,16 +70,16 @@ function headsOf(grid: TableGrid, row: number): SliceRow[] {
 }
 
 /** Heads and as many rows below them as fit. */
-function wholeRows(grid: TableGrid, cursor: Cursor, heads: readonly SliceRow[], room: Room): readonly SliceRow[] {
+function wholeRows(grid: TableGrid, cursor: Cursor, heads: readonly SliceRow[], room: Room): Slice {
   for (let end = mostRows(grid, cursor, room); end > cursor.row; end--) {
     const own = Array.from({ length: end - cursor.row }, (_, index) => ({
       index: cursor.row + index,
       isRepeated: false,
     }));
-    const rows = [...heads, ...own];
-    if (heightOfSlice(createSlice(grid, rows, cursor.shown)) <= room.left + tolerance) return rows;
+    const slice = createSlice(grid, [...heads, ...own], cursor.shown);
+    if (heightOfSlice(slice) <= room.left + tolerance) return slice;
   }
-  return heads;
+  return createSlice(grid, heads, cursor.shown);
 }
 
 /** Returns the row after the last that could fit if merged cells and repeated heads needed no room. */
@@ -105,18 +107,12 @@ function withoutLastHeads(grid: TableGrid, rows: readonly SliceRow[]): readonly 
 }
 
 /** Whether the row is taller than a fresh page, so that it may as well begin here. */
-function isWorthCutting(
-  grid: TableGrid,
-  cursor: Cursor,
-  rows: readonly SliceRow[],
-  index: number,
-  room: Room,
-): boolean {
+function isWorthCutting(grid: TableGrid, cursor: Cursor, fitting: Slice, index: number, room: Room): boolean {
   const alone = [...headsOf(grid, index), { index, isRepeated: false }];
   const isTall = heightOfSlice(createSlice(grid, alone, cursor.shown)) > room.fresh + tolerance;
   if (!isTall) return false;
   const labels = (grid.rows[index]?.cells ?? []).filter(isLabel).map((cell) => needOf(cell.continued()));
-  const left = room.left - heightOfSlice(createSlice(grid, rows, cursor.shown));
+  const left = room.left - heightOfSlice(fitting);
   return left >= Math.max(leastPart, ...labels);
 }
 

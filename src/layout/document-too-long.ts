@@ -5,7 +5,7 @@
  */
 import { error, type Finding, fileStart } from '../core/finding.ts';
 import type { Heading, PageTree, Paragraph, Run } from '../tree/page-tree.ts';
-import { nodesOf, textOf } from '../tree/walk.ts';
+import { nodesOf } from '../tree/walk.ts';
 
 /** Those of cells included: some 7 000 pages of prose. A department's year with all its annexes has some 10 000 lines. */
 const mostLines = 150_000;
@@ -25,8 +25,13 @@ export function documentTooLong(tree: PageTree): Finding | undefined {
 
 /** About as many as it takes; a cell is narrower, and its lines more. */
 function linesOf(block: Heading | Paragraph): number {
-  const text = textOf(block);
-  return 1 + Math.floor(text.length / lettersPerLine) + text.split('\n').length - 1;
+  let length = 0;
+  let breaks = 0;
+  for (const { text } of block.runs) {
+    length += text.length;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks += 1;
+  }
+  return 1 + Math.floor(length / lettersPerLine) + breaks;
 }
 
 function tooLong(run: Run | undefined): Finding {

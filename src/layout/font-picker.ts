@@ -7,6 +7,7 @@ import { error, type Finding, fileStart } from '../core/finding.ts';
 import type { Origin } from '../tree/page-tree.ts';
 import type { FontRole } from '../tree/style-sheet.ts';
 import type { FontFace, FontSet } from './font-set.ts';
+import { isWord } from './line-class.ts';
 
 export interface Picked {
   readonly font: FontFace;
@@ -14,6 +15,8 @@ export interface Picked {
   readonly advance: number;
   /** What is drawn: the character, or the mark in its stead. */
   readonly text: string;
+  /** Whether that is a letter, a figure or the blank between two words. */
+  readonly isLatin: boolean;
 }
 
 export interface FontPicker {
@@ -69,7 +72,8 @@ function search(fonts: FontSet, character: string, role: FontRole): Picked | und
   const codePoint = character.codePointAt(0) ?? 0;
   for (const font of [role, ...roles].flatMap((each) => fonts.faces(each))) {
     const advance = font.advance(codePoint);
-    if (advance !== undefined) return { font, advance, text: character };
+    if (advance !== undefined)
+      return { font, advance, text: character, isLatin: isWord(character) || character === ' ' };
   }
   return undefined;
 }

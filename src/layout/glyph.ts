@@ -16,6 +16,8 @@ export interface Glyph {
   /** Without the style's spacing, pt. */
   readonly width: number;
   readonly strong: boolean;
+  /** Whether it is a letter, a figure or the blank between two words: between two such nothing is stretched. */
+  readonly isLatin: boolean;
   readonly origin: Origin;
 }
 
@@ -33,11 +35,18 @@ export function glyphsOf(runs: readonly Run[], style: GlyphStyle, fonts: FontPic
   const glyphs: Glyph[] = [];
   for (const run of runs) {
     const isStrong = run.strong || strong;
-    for (const text of visible(run.text)) {
-      const isEnd = text === '\n';
-      const drawn = fonts.pick(isEnd ? ' ' : text, roleOf(text, style, isStrong), run.origin);
-      const width = isEnd ? 0 : (drawn.advance * style.size) / drawn.font.unitsPerEm;
-      glyphs.push({ text: isEnd ? text : drawn.text, width, font: drawn.font, strong: isStrong, origin: run.origin });
+    const { origin } = run;
+    for (const character of run.text) {
+      if (isHidden(character)) continue;
+      const isEnd = character === '\n';
+      const { font, advance, text, isLatin } = fonts.pick(
+        isEnd || character === '\t' ? ' ' : character,
+        roleOf(character, style, isStrong),
+        origin,
+      );
+      if (isEnd) glyphs.push({ text: character, width: 0, font, strong: isStrong, isLatin: false, origin });
+      else
+        glyphs.push({ text, width: (advance * style.size) / font.unitsPerEm, font, strong: isStrong, isLatin, origin });
     }
   }
   return glyphs;
@@ -50,10 +59,7 @@ function roleOf(text: string, { role, figures }: GlyphStyle, strong: boolean): F
   return figures ?? lettersOf(role);
 }
 
-function* visible(text: string): Generator<string> {
-  for (const character of text) {
-    if (character === '\n') yield character;
-    else if (character === '\t') yield ' ';
-    else if (isIdeograph(character) || !invisible.test(character)) yield character;
-  }
+function isHidden(character: string): boolean {
+  if (isIdeograph(character) || (character >= ' ' && character <= '~')) return false;
+  return character !== '\n' && character !== '\t' && invisible.test(character);
 }

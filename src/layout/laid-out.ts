@@ -75,7 +75,7 @@ export interface LaidText {
   /** Turned clockwise by a quarter about (x, baseline): the page number of a page that is held sideways. */
   readonly turned?: true;
   /** What of the tree it says; none where the page alone has it: its number, what it says again of a page before. */
-  readonly of?: Owner;
+  readonly of?: Owner | undefined;
   readonly origin: Origin;
 }
 

@@ -5,8 +5,6 @@
  * “ ” and ‘ ’ count as opening and closing, which Unicode's own rules leave open.
  */
 
-/** The letters and figures that a word or a number is made of: it is broken only when it is longer than a line. */
-const word = /[!-~\u00a1-\u024f\u0370-\u052f]/u;
 const opening = /[（《〈「『【〔［｛“‘([{≥≤＞＜≈±￥¥$＄№]/u;
 const closing = /[，。、；：？！）》〉」』】〕］｝”’)\]},.;:?!…·％%‰℃°～々〃]/u;
 /** Marks that stand on the character before them. */
@@ -21,9 +19,15 @@ export function isSpace(character: string): boolean {
   return character === ' ';
 }
 
-/** Letters, figures and signs of the western keyboard, and letters like them. */
+/**
+ * What a word or a number is made of, which is broken only when it is longer than a line: letters, figures and signs of
+ * the western keyboard, and letters like them.
+ */
 export function isWord(character: string): boolean {
-  return character < '\u0530' && word.test(character);
+  if (character >= '\u0530') return false;
+  return (
+    (character >= '!' && character <= '~') || (character >= '\u00a1' && character <= '\u024f') || character >= '\u0370'
+  );
 }
 
 /** A Chinese character proper, which most are: lines may end on either side, and nothing else need be asked. */

@@ -1,6 +1,6 @@
 /** Places a slice of a table on its page: borders first, then the text of each cell, row by row. */
 import { table as tableStyle } from '../tree/style-sheet.ts';
-import { cellText } from '../tree/walk.ts';
+import { isBlank } from '../tree/walk.ts';
 import { bordersOf } from './borders.ts';
 import type { LaidItem } from './laid-out.ts';
 import { heightOf, placeLines, saidAgain } from './set-text.ts';
@@ -9,7 +9,9 @@ import { isCentred, type Slice, type SliceCell } from './slice.ts';
 export function placeSlice(slice: Slice, x: number, y: number): LaidItem[] {
   const ys = [y];
   for (const height of slice.heights) ys.push((ys.at(-1) ?? y) + height);
-  return [...bordersOf(slice, x, ys), ...slice.cells.flatMap((cell) => placeCell(slice, cell, x, ys))];
+  const items: LaidItem[] = bordersOf(slice, x, ys);
+  for (const cell of slice.cells) items.push(...placeCell(slice, cell, x, ys));
+  return items;
 }
 
 function placeCell(slice: Slice, cell: SliceCell, x: number, ys: readonly number[]): LaidItem[] {
@@ -18,7 +20,7 @@ function placeCell(slice: Slice, cell: SliceCell, x: number, ys: readonly number
   const left = slice.grid.edges[cell.cell.left] ?? 0;
   const right = slice.grid.edges[cell.cell.right] ?? left;
   const { origin } = cell.cell.cell;
-  if (origin.data && cellText(cell.cell.cell) === '')
+  if (origin.data && isBlank(cell.cell.cell))
     return [{ kind: 'blank', x: x + left, y: top, width: right - left, height: bottom - top, origin }];
   const slack = bottom - top - heightOf(cell.lines);
   const y = top + (isCentred(cell) ? slack / 2 : tableStyle.paddingY);

@@ -15,7 +15,10 @@ export function setContinued(paragraphs: readonly Paragraph[], frame: TextFrame)
   if (fitting < style.size) {
     // A column of two characters has no room for the three of the mark: it stands below, in a smaller size.
     const align = last.align ?? frame.align ?? style.align;
-    return [...setParagraphs(paragraphs, frame), ...setRuns([run], { ...style, size: fitting }, align, frame)];
+    return [
+      ...setParagraphs(paragraphs, frame),
+      ...setRuns([run], { ...style, size: fitting }, align, frame, style.before),
+    ];
   }
   return setParagraphs([...paragraphs.slice(0, -1), { ...last, runs: [...last.runs, run] }], frame);
 }

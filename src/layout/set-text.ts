@@ -49,27 +49,34 @@ export function innerWidth(style: TextStyle, width: number): number {
 }
 
 export function setParagraph(paragraph: Paragraph, frame: TextFrame): SetLine[] {
-  const style = styleOf(paragraph);
-  const lines = setRuns(paragraph.runs, style, paragraph.align ?? frame.align ?? style.align, frame);
-  return lines.map((line) => ({ ...line, of: paragraph }));
+  return setOne(paragraph, frame, styleOf(paragraph).before);
 }
 
 export function setHeading(heading: Heading, frame: TextFrame): SetLine[] {
   const style = styleOf(heading);
   const number: Run = { text: heading.number, strong: false, origin: heading.origin };
-  return setRuns([number, ...heading.runs], style, style.align, frame).map((line) => ({ ...line, of: heading }));
+  return setRuns([number, ...heading.runs], style, style.align, frame, style.before, heading);
 }
 
 /** Sets paragraphs one below the other, as they stand in a cell: no space above the first. */
 export function setParagraphs(paragraphs: readonly Paragraph[], frame: TextFrame): SetLine[] {
-  const lines: SetLine[] = [];
-  let after = 0;
-  for (const paragraph of paragraphs) {
-    const [first, ...rest] = setParagraph(paragraph, frame);
-    if (first) lines.push({ ...first, before: lines.length === 0 ? 0 : first.before + after }, ...rest);
-    after = styleOf(paragraph).after;
+  const [first, ...rest] = paragraphs;
+  if (first === undefined) return [];
+  const lines = setOne(first, frame, 0);
+  let { after } = styleOf(first);
+  for (const paragraph of rest) {
+    const style = styleOf(paragraph);
+    for (const line of setOne(paragraph, frame, style.before + after)) lines.push(line);
+    after = style.after;
   }
   return lines;
+}
+
+/** `before`: the space above its first line, pt. */
+function setOne(paragraph: Paragraph, frame: TextFrame, before: number): SetLine[] {
+  const style = styleOf(paragraph);
+  const align = paragraph.align ?? frame.align ?? style.align;
+  return setRuns(paragraph.runs, style, align, frame, before, paragraph);
 }
 
 /** The same line where it only repeats what stands on a page before. */
@@ -79,7 +86,12 @@ export function saidAgain({ of: _, ...line }: SetLine): SetLine {
 
 /** Returns the height of lines that stand at the top of something, pt. */
 export function heightOf(lines: readonly SetLine[]): number {
-  return lines.reduce((sum, line, index) => sum + line.style.pitch + (index === 0 ? 0 : line.before), 0);
+  let height = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const { style, before } = lines[i] as SetLine;
+    height = height + style.pitch + (i === 0 ? 0 : before);
+  }
+  return height;
 }
 
 /** Returns the height of a cell that holds the lines, pt. */
@@ -89,18 +101,29 @@ export function needOf(lines: readonly SetLine[]): number {
 
 /** Places lines from `y` downwards; the first one's space above counts as already made. */
 export function placeLines(lines: readonly SetLine[], x: number, y: number, width: number): LaidText[] {
+  const texts: LaidText[] = [];
   let top = y;
-  return lines.flatMap(({ line, style, align, before, of }, index) => {
-    if (index > 0) top += before;
-    const baseline = top + style.pitch / 2 + baselineBelowMiddle * style.size;
+  for (let i = 0; i < lines.length; i++) {
+    const { line, style, align, before, of } = lines[i] as SetLine;
+    if (i > 0) top += before;
+    const { size, spacing } = style;
+    const baseline = top + style.pitch / 2 + baselineBelowMiddle * size;
     top += style.pitch;
-    const box = { x: x + style.insetLeft * style.size, width: innerWidth(style, width) };
-    return placeLine(line, { ...box, baseline, align, size: style.size, spacing: style.spacing, of });
-  });
+    const left = x + style.insetLeft * size;
+    texts.push(...placeLine(line, { x: left, width: innerWidth(style, width), baseline, align, size, spacing, of }));
+  }
+  return texts;
 }
 
-/** Sets one paragraph's text in a style that need not be in the style sheet. */
-export function setRuns(runs: readonly Run[], style: TextStyle, align: Align, frame: TextFrame): SetLine[] {
+/** Sets one paragraph's text in a style that need not be in the style sheet. `before`: the space above its first line, pt. */
+export function setRuns(
+  runs: readonly Run[],
+  style: TextStyle,
+  align: Align,
+  frame: TextFrame,
+  before: number,
+  of?: Owner,
+): SetLine[] {
   const glyphs = glyphsOf(runs, style, frame.fonts, frame.strong);
   const indent = align === 'left' || align === 'justify' ? style.indent * style.size : 0;
   const { spacing } = style;
@@ -109,5 +132,5 @@ export function setRuns(runs: readonly Run[], style: TextStyle, align: Align, fr
     style.balanced || frame.balanced === true
       ? balanceLines(glyphs, { width, spacing })
       : breakLines(glyphs, { width, indent, spacing, noLoneLast: align !== 'justify' });
-  return lines.map((line, index) => ({ line, style, align, before: index === 0 ? style.before : 0 }));
+  return lines.map((line, index) => ({ line, style, align, before: index === 0 ? before : 0, of }));
 }

@@ -50,15 +50,18 @@ export function heightOfSlice(slice: Slice): number {
 /** Returns what the cells of the rows show, given what the pages before have shown; row by row, left to right. */
 export function sliceCells(grid: TableGrid, rows: readonly SliceRow[], shown: Shown): SliceCell[] {
   const cells: SliceCell[] = [];
-  const open = new Set<GridCell>();
   rows.forEach((row, from) => {
+    const above = rows[from - 1]?.index ?? -1;
     for (const cell of grid.rows[row.index]?.cells ?? []) {
-      if (open.has(cell)) continue;
-      open.add(cell);
+      if (cell.top <= above) continue; // The row above has it already.
+      let { isRepeated } = row;
       let to = from + 1;
-      while (rows[to] && covers(cell, rows[to] as SliceRow)) to += 1;
-      const isRepeated = rows.slice(from, to).every((each) => each.isRepeated);
-      cells.push({ cell, from, to, isRepeated, ...contentOf(cell, isRepeated ? 0 : (shown.get(cell) ?? 0)) });
+      for (let next = rows[to]; next !== undefined && next.index < cell.bottom; next = rows[to]) {
+        isRepeated &&= next.isRepeated;
+        to += 1;
+      }
+      const { lines, isAtTop } = contentOf(cell, isRepeated ? 0 : (shown.get(cell) ?? 0));
+      cells.push({ cell, from, to, isRepeated, lines, isAtTop });
     }
   });
   return cells;
@@ -70,8 +73,12 @@ export function sliceCells(grid: TableGrid, rows: readonly SliceRow[], shown: Sh
  */
 export function rowHeights(rows: readonly SliceRow[], cells: readonly SliceCell[]): number[] {
   const heights = rows.map(() => 0);
-  const bySpan = [...cells].sort((a, b) => a.to - a.from - (b.to - b.from));
-  for (const { from, to, lines } of bySpan) {
+  for (const { from, to, lines } of cells) {
+    if (to - from === 1) heights[from] = Math.max(heights[from] ?? 0, needOf(lines));
+  }
+  const merged = cells.filter(({ from, to }) => to - from > 1);
+  merged.sort((a, b) => a.to - a.from - (b.to - b.from));
+  for (const { from, to, lines } of merged) {
     const missing = needOf(lines) - sumOf(heights.slice(from, to));
     if (missing <= 0) continue;
     const all = Array.from({ length: to - from }, (_, index) => from + index);
@@ -98,10 +105,6 @@ export function sumOf(values: readonly number[]): number {
 /** Whether the cell's text stands in the middle of its height on this page. */
 export function isCentred(cell: SliceCell): boolean {
   return !cell.isAtTop && cellStyles[cell.cell.cell.style].vertical === 'middle';
-}
-
-function covers(cell: GridCell, row: SliceRow): boolean {
-  return row.index >= cell.top && row.index < cell.bottom;
 }
 
 function contentOf(cell: GridCell, shown: number): Pick<SliceCell, 'lines' | 'isAtTop'> {

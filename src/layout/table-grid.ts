@@ -55,8 +55,11 @@ export function createTableGrid(table: Table, width: number, fonts: FontPicker):
 }
 
 function toGridRow(row: Omit<GridRow, 'cells' | 'leastHeight'>, cells: readonly GridCell[]): GridRow {
-  const own = cells.filter((cell) => cell.bottom - cell.top === 1);
-  return { ...row, cells, leastHeight: Math.max(0, ...own.map((cell) => needOf(cell.lines))) };
+  let leastHeight = 0;
+  for (const { top, bottom, lines } of cells) {
+    if (bottom - top === 1) leastHeight = Math.max(leastHeight, needOf(lines));
+  }
+  return { ...row, cells, leastHeight };
 }
 
 function edgesOf(columns: readonly number[], width: number): number[] {

@@ -46,6 +46,11 @@ export function cellText(cell: { readonly paragraphs: readonly Paragraph[] }): s
   return cell.paragraphs.map(textOf).join('\n');
 }
 
+/** Whether a cell says nothing. */
+export function isBlank({ paragraphs }: Pick<Cell, 'paragraphs'>): boolean {
+  return paragraphs.length < 2 && paragraphs.every(({ runs }) => runs.every(({ text }) => text === ''));
+}
+
 /**
  * Returns the text where a row meets a column: the row holds a cell that says `rowLabel`, and `columnLabel` stands
  * above in the same part. The first such square of the tree, or undefined.
