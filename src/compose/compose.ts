@@ -4,7 +4,7 @@
  * In: a pack whose templates `checkTemplates` has passed. Out: a tree, or findings at the templates' places.
  */
 import { documentTitle } from '../core/document-title.ts';
-import { error, type Finding, fileStart } from '../core/finding.ts';
+import { error, type Finding, fileStart, type Place } from '../core/finding.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Pack } from '../packs/load-pack.ts';
 import type { FormSetup } from '../packs/profile.ts';
@@ -20,7 +20,7 @@ import { packShapes } from './pack-shapes.ts';
 import { type Runnable, renderPage } from './render-page.ts';
 import { partialName, preparePack } from './template/prepare-pack.ts';
 import type { PreparedTemplate } from './template/prepare-template.ts';
-import { readPlace, withPlaces } from './template/tag-places.ts';
+import { tagPlaces, withPlaces } from './template/tag-places.ts';
 import { uniqueFindings } from './unique-findings.ts';
 
 /** Returns the pages of the report in its region's form, then those of its annexes, whose pages are made already. */
@@ -62,6 +62,7 @@ export function compose(all: Composable, pack: Pack, trees: readonly PageTree[] 
 interface ReadyPack {
   readonly engine: Engine;
   readonly templates: readonly PreparedTemplate[];
+  readonly placeOf: (mark: string) => Place | undefined;
 }
 
 const ready = new WeakMap<Pack['templates'], ReadyPack>();
@@ -71,13 +72,13 @@ function readyPack(pack: Pack): ReadyPack {
   if (before !== undefined) return before;
   const templates = [...preparePack(pack).values()];
   const texts = new Map(templates.map((template, index) => [template.name, () => withPlaces(template, index)]));
-  const made = { engine: createEngine(texts, true), templates };
+  const made = { engine: createEngine(texts, true), templates, placeOf: tagPlaces(templates) };
   ready.set(pack.templates, made);
   return made;
 }
 
 function runnable(pack: Pack, form: FormSetup): Runnable | undefined {
-  const { engine, templates } = readyPack(pack);
+  const { engine, templates, placeOf } = readyPack(pack);
   const name = partialName(form.template);
   const template = templates.find((one) => one.name === name);
   if (template === undefined) return undefined;
@@ -87,8 +88,7 @@ function runnable(pack: Pack, form: FormSetup): Runnable | undefined {
     name,
     form,
     start,
-    placeOf: (mark) => readPlace(templates, mark) ?? start,
-    doubtOf: () => undefined,
+    placeOf: (mark) => placeOf(mark) ?? start,
   };
 }
 

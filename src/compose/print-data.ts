@@ -9,32 +9,60 @@ import type { Printed, PrintedMap, PrintedText } from '../scoring/scored.ts';
 import type { DataShape, MapShape } from './data-shape.ts';
 import { placeToFill } from './place-to-fill.ts';
 
-export interface Leaf {
+/** A text that prints a mark; templates reach nothing else of it. */
+export class Leaf {
   readonly text: string;
-  toHTML(): string;
+  readonly #place: Place;
+  readonly #names: KeyPath;
+  readonly #texts: PrintedTexts;
+
+  /** `names`: those that lead to it, from its list row or from the top. */
+  constructor({ text, place }: PrintedText, names: KeyPath, texts: PrintedTexts) {
+    this.text = text;
+    this.#place = place;
+    this.#names = names;
+    this.#texts = texts;
+  }
+
+  toHTML(): string {
+    return this.write(this.text);
+  }
+
   /** Returns what prints another text in its stead, from the same place. */
-  write(text: string): string;
-  toString(): string;
+  write(text: string): string {
+    const place = this.text === '' ? placeToFill(this.#place, this.#names) : this.#place;
+    return this.#texts.mark({ text, place });
+  }
+
+  toString(): string {
+    return this.text;
+  }
 }
 
 export type Context = Leaf | readonly Context[] | { readonly [name: string]: Context };
 
-/** The tag that stands for a text in the rendered HTML; no template can say it, as it is in no table of tags. */
-export const markTag = 'x-data';
+/** The tag that stands for a text in the rendered HTML: one without an end. No template can say it, as it is in no table of tags. */
+export const markTag = 'wbr';
 
 /** The texts printed so far, by the number in their mark. */
 export class PrintedTexts {
   private readonly texts: PrintedText[] = [];
 
   mark(printed: PrintedText): string {
-    this.texts.push(printed);
-    return `<${markTag} n="${this.texts.length - 1}"></${markTag}>`;
+    return `<${markTag} n=${this.texts.push(printed) - 1}>`;
   }
 
   at(number: string): PrintedText | undefined {
     return this.texts[Number.parseInt(number, 10)];
   }
+
+  /** Returns the texts that the HTML prints, in its order. */
+  printedIn(html: string): readonly PrintedText[] {
+    return [...html.matchAll(marks)].flatMap(([, number = '']) => this.at(number) ?? []);
+  }
 }
+
+const marks = new RegExp(`<${markTag} n=(\\d+)>`, 'gu');
 
 /**
  * Returns the data for one rendering. A name of the shape that was not printed is blank, with the place of what holds it:
@@ -63,23 +91,13 @@ function printOne(
   names: KeyPath,
 ): Context {
   if (shape.kind === 'text') {
-    const own = printed !== undefined && isText(printed) ? printed : { text: '', place };
-    return leaf(own.text === '' ? { ...own, place: placeToFill(own.place, names) } : own, texts);
+    return new Leaf(printed !== undefined && isText(printed) ? printed : { text: '', place }, names, texts);
   }
   if (shape.kind === 'list') {
     const rows = Array.isArray(printed) ? (printed as readonly PrintedMap[]) : [];
     return rows.map((row) => printData(row, shape.row, place, texts));
   }
   return printData(printed !== undefined && isMap(printed) ? printed : {}, shape, place, texts, names);
-}
-
-function leaf(printed: PrintedText, texts: PrintedTexts): Leaf {
-  return {
-    text: printed.text,
-    toHTML: () => texts.mark(printed),
-    write: (text) => texts.mark({ text, place: printed.place }),
-    toString: () => printed.text,
-  };
 }
 
 function isText(printed: Printed): printed is PrintedText {
@@ -91,5 +109,5 @@ function isMap(printed: Printed): printed is PrintedMap {
 }
 
 export function isLeaf(data: Context): data is Leaf {
-  return typeof (data as Partial<Leaf>).toHTML === 'function';
+  return data instanceof Leaf;
 }

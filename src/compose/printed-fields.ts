@@ -12,7 +12,7 @@ import { allNames, type DataShape, type MapShape } from './data-shape.ts';
 import { createEngine } from './engine.ts';
 import { formSettings } from './form-settings.ts';
 import { packShapes } from './pack-shapes.ts';
-import { markTag, PrintedTexts, printData } from './print-data.ts';
+import { PrintedTexts, printData } from './print-data.ts';
 import { partialName } from './template/prepare-pack.ts';
 
 /** The names in a list are those of its rows. */
@@ -31,11 +31,9 @@ export function printedFields(pack: Pack, kind: string): PrintedFields {
   const texts = new PrintedTexts();
   const html = printBlank(pack, form, shape, texts);
   const labels = [...html.matchAll(/⟦(.+?)⟧/gu)].map(([, name = '']) => name);
-  const paths = [...html.matchAll(mark)].map(([, number = '']) => texts.at(number)?.place.path.map(String) ?? []);
+  const paths = texts.printedIn(html).map(({ place }) => place.path.map(String));
   return treeOf([...paths, ...labels.filter((name) => Object.hasOwn(shape.names, name)).map((name) => [name])]);
 }
-
-const mark = new RegExp(`<${markTag} n="(\\d+)"`, 'gu');
 
 function printBlank(pack: Pack, form: FormSetup, shape: MapShape, texts: PrintedTexts): string {
   const templates = [...pack.templates].map(([name, { text }]) => [partialName(name), () => text] as const);

@@ -19,7 +19,7 @@ export interface Runnable {
   /** Where the template begins, for what cannot be said more exactly. */
   readonly start: Place;
   readonly placeOf: Reading['placeOf'];
-  readonly doubtOf: Reading['doubtOf'];
+  readonly doubtOf?: Reading['doubtOf'];
 }
 
 export interface PageData {

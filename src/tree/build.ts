@@ -32,7 +32,8 @@ export function run(text: string, origin: Origin, strong = false): Run {
 
 export function paragraph(parts: Parts<Paragraph>): Paragraph {
   demand(parts.style in paragraphStyles, `unknown paragraph style ${parts.style}`);
-  return { kind: 'paragraph', ...parts };
+  const { style, align, runs, origin } = parts;
+  return { kind: 'paragraph', style, align, runs, origin };
 }
 
 export function heading(parts: Parts<Heading>): Heading {
@@ -56,7 +57,7 @@ export function cell(parts: Cell): Cell {
   demand(parts.style in cellStyles, `unknown cell style ${parts.style}`);
   demand(parts.paragraphs.length > 0, 'a cell without a paragraph');
   demand(isIndex(parts.column) && isSpan(parts.colspan) && isSpan(parts.rowspan), 'a cell with an impossible span');
-  return { ...parts };
+  return parts;
 }
 
 export function row(cells: readonly Cell[], origin: Origin): Row {

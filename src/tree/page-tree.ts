@@ -64,7 +64,7 @@ export interface Paragraph {
   readonly kind: 'paragraph';
   readonly style: ParagraphStyleName;
   /** Overrides the style's own alignment. */
-  readonly align?: Align;
+  readonly align?: Align | undefined;
   readonly runs: readonly Run[];
   readonly origin: Origin;
 }
@@ -125,7 +125,7 @@ export interface Cell {
   readonly colspan: number;
   readonly rowspan: number;
   readonly style: CellStyleName;
-  readonly align?: Align;
+  readonly align?: Align | undefined;
   /** At least one, maybe with no text in it. */
   readonly paragraphs: readonly Paragraph[];
   readonly origin: Origin;

@@ -76,6 +76,6 @@ function printRuns(runs: readonly Run[]): string {
   return runs.map((run) => (run.strong ? `*${run.text}*` : run.text).replaceAll('\n', '⏎')).join('');
 }
 
-function aligned(node: { readonly align?: string }): string {
+function aligned(node: { readonly align?: string | undefined }): string {
   return node.align === undefined ? '' : ` ${node.align}`;
 }

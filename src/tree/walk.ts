@@ -38,7 +38,9 @@ export function tablesOf(tree: PageTree): readonly Table[] {
 
 /** Returns what a paragraph or heading says, line breaks included. */
 export function textOf(node: { readonly runs: readonly Run[] }): string {
-  return node.runs.map((run) => run.text).join('');
+  let text = '';
+  for (const run of node.runs) text += run.text;
+  return text;
 }
 
 /** Returns what a cell says, its paragraphs one a line. */

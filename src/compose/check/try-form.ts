@@ -13,7 +13,7 @@ import { type Runnable, renderPage } from '../render-page.ts';
 import type { PreparedTemplates } from '../template/prepare-pack.ts';
 import type { PreparedTemplate } from '../template/prepare-template.ts';
 import type { Patch } from '../template/spans.ts';
-import { readPlace, withPlaces } from '../template/tag-places.ts';
+import { markedTag, tagPlaces, withPlaces } from '../template/tag-places.ts';
 import type { PackMarkup } from './check-all-markup.ts';
 import { sampleData } from './sample-data.ts';
 import { variationsOf } from './variations.ts';
@@ -50,19 +50,19 @@ function makeRunnable({ form, start, templates, patches, markup }: Trial): Runna
     withPlaces(template, index, patches.get(template), markup.mends.get(template));
   const texts = new Map(all.map((template, index) => [template.name, () => text(template, index)]));
   const begin = fileStart(start.source.file);
+  const placeOf = tagPlaces(all);
   return {
     engine: createEngine(texts, false),
     name: start.name,
     form,
     start: begin,
-    placeOf: (mark) => readPlace(all, mark) ?? begin,
+    placeOf: (mark) => placeOf(mark) ?? begin,
     doubtOf: (mark) => doubtOf(all, markup, mark),
   };
 }
 
 function doubtOf(all: readonly PreparedTemplate[], markup: PackMarkup, mark: string): Doubt | undefined {
-  const [index = '', start = ''] = mark.split(':');
-  const template = all[Number.parseInt(index, 10)];
-  const doubts = template && markup.doubts.get(template);
-  return doubts?.get(Number.parseInt(start, 10)) ?? doubts?.get(-1);
+  const marked = markedTag(all, mark);
+  const doubts = marked && markup.doubts.get(marked.template);
+  return marked && (doubts?.get(marked.tag.start) ?? doubts?.get(-1));
 }

@@ -16,9 +16,9 @@ import {
 } from '../../tree/style-sheet.ts';
 import { attributeOf, type HtmlElement } from './html.ts';
 
-export function alignOf(element: HtmlElement): { readonly align?: Align } {
+export function alignOf(element: HtmlElement): Align | undefined {
   const align = attributeOf(element, 'align');
-  return align === 'left' || align === 'center' || align === 'right' || align === 'justify' ? { align } : {};
+  return align === 'left' || align === 'center' || align === 'right' || align === 'justify' ? align : undefined;
 }
 
 export function cellStyleOf(element: HtmlElement): CellStyleName {
@@ -61,7 +61,8 @@ export function countOf(element: HtmlElement, name: 'depth' | 'start'): number |
 
 /** Returns a colspan or rowspan: the word, or a number of at least 1. */
 export function spanOf<W extends string>(element: HtmlElement, name: 'colspan' | 'rowspan', word: W): number | W {
-  const value = attributeOf(element, name) ?? '';
+  const value = attributeOf(element, name);
+  if (value === undefined) return 1;
   if (value === word) return word;
   return /^[1-9]\d?$/.test(value) ? Number.parseInt(value, 10) : 1;
 }

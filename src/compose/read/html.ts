@@ -22,5 +22,6 @@ export function elementsOf(node: { readonly childNodes: readonly HtmlNode[] }): 
 }
 
 export function attributeOf(element: HtmlElement, name: string): string | undefined {
-  return element.attrs.find((attribute) => attribute.name === name)?.value;
+  for (const attribute of element.attrs) if (attribute.name === name) return attribute.value;
+  return undefined;
 }

@@ -2,13 +2,13 @@
 
 import type { Place } from '../../core/finding.ts';
 import { paragraph } from '../../tree/build.ts';
-import type { Cell, Origin, Paragraph } from '../../tree/page-tree.ts';
+import type { Cell, Paragraph } from '../../tree/page-tree.ts';
 import type { ParagraphStyleName } from '../../tree/style-sheet.ts';
 import { cellText } from '../../tree/walk.ts';
 import { alignOf, cellStyleOf, isFill, spanOf } from './attributes.ts';
 import { type HtmlElement, type HtmlNode, isElement } from './html.ts';
 import type { DraftCell } from './place-row.ts';
-import { readP, readParagraphs } from './read-paragraphs.ts';
+import { firstData, readP, readParagraphs, type Setup } from './read-paragraphs.ts';
 import { complain, markOf, originOf, printedBy, type Reading } from './reading.ts';
 
 export interface CellDraft extends DraftCell {
@@ -18,22 +18,25 @@ export interface CellDraft extends DraftCell {
 
 /** `style`: that of the paragraphs in the table's cells. */
 export function readCell(reading: Reading, element: HtmlElement, style: ParagraphStyleName): CellDraft {
-  const origin = originOf(reading, element);
-  const paragraphs = readContent(reading, element, { style, origin });
-  const written = paragraphs.flatMap(({ runs }) => runs).find((run) => run.origin.data)?.origin.data;
-  const data = written ?? printedPlace(reading, element);
+  const own = originOf(reading, element);
+  const paragraphs = readContent(reading, element, { style, origin: own });
+  const data = writtenPlace(paragraphs) ?? printedPlace(reading, element);
+  const origin = data ? { ...own, data } : own;
   return {
     element,
     colspan: spanOf(element, 'colspan', 'fill'),
     rowspan: spanOf(element, 'rowspan', 'merge'),
     text: cellText({ paragraphs }),
-    content: {
-      style: cellStyleOf(element),
-      ...alignOf(element),
-      paragraphs,
-      origin: data ? { ...origin, data } : origin,
-    },
+    content: { style: cellStyleOf(element), align: alignOf(element), paragraphs, origin },
   };
+}
+
+function writtenPlace(paragraphs: readonly Paragraph[]): Place | undefined {
+  for (const { runs } of paragraphs) {
+    const place = firstData(runs);
+    if (place) return place;
+  }
+  return undefined;
 }
 
 /** Returns where the first data in it comes from, also where that prints nothing. */
@@ -48,23 +51,22 @@ function printedPlace(reading: Reading, element: HtmlElement): Place | undefined
 }
 
 /** What stands outside a `p` makes paragraphs of its own; an empty cell holds an empty one. */
-function readContent(
-  reading: Reading,
-  element: HtmlElement,
-  setup: { readonly style: ParagraphStyleName; readonly origin: Origin },
-): readonly Paragraph[] {
-  const groups: (HtmlElement | HtmlNode[])[] = [];
+function readContent(reading: Reading, element: HtmlElement, setup: Setup): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let loose: HtmlNode[] = [];
+  const closeLoose = (): void => {
+    const read = loose.length > 0 ? readParagraphs(reading, loose, setup) : [];
+    paragraphs.push(...read.filter(({ runs }) => runs.length > 0));
+    loose = [];
+  };
   for (const node of element.childNodes) {
-    const last = groups.at(-1);
-    if (isElement(node) && node.tagName === 'p') groups.push(node);
-    else if (Array.isArray(last)) last.push(node);
-    else groups.push([node]);
+    if (!isElement(node) || node.tagName !== 'p') loose.push(node);
+    else {
+      closeLoose();
+      paragraphs.push(...readInner(reading, node, setup.style));
+    }
   }
-  const paragraphs = groups.flatMap((group) =>
-    Array.isArray(group)
-      ? readParagraphs(reading, group, setup).filter(({ runs }) => runs.length > 0)
-      : readInner(reading, group, setup.style),
-  );
+  closeLoose();
   return paragraphs.length > 0 ? paragraphs : [paragraph({ ...setup, runs: [] })];
 }
 

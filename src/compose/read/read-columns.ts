@@ -14,7 +14,7 @@ export function readColumns(reading: Reading, element: HtmlElement): readonly nu
   const widths = elementsOf(group).map(hundredthsOf);
   const fault = faultOf(widths);
   if (fault === undefined) return shares(widths);
-  if (reading.doubtOf(markOf(group)) === undefined) {
+  if (reading.doubtOf?.(markOf(group)) === undefined) {
     complain(reading, markOf(group), 'template-columns', fault.message, fault.hint);
   }
   return widths.length === 0 ? undefined : widths.map(() => 100 / widths.length);

@@ -65,11 +65,12 @@ function readPart(reading: Reading, { columns, text }: GridSetup, part: HtmlPart
 
 function draftRow(reading: Reading, element: HtmlElement, text: ParagraphStyleName): DraftRow<CellDraft> {
   const cells = elementsOf(element).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
-  const doubts = [markOf(element), ...cells.map((cell) => markOf(cell))].map((mark) => reading.doubtOf(mark));
-  return { cells: cells.map((cell) => readCell(reading, cell, text)), doubt: strongest(doubts) };
+  return { cells: cells.map((cell) => readCell(reading, cell, text)), doubt: strongest(reading, [element, ...cells]) };
 }
 
-function strongest(doubts: readonly (Doubt | undefined)[]): Doubt | undefined {
+function strongest({ doubtOf }: Reading, elements: readonly HtmlElement[]): Doubt | undefined {
+  if (doubtOf === undefined) return undefined;
+  const doubts = elements.map((element) => doubtOf(markOf(element)));
   return doubts.includes('rest') ? 'rest' : doubts.find((doubt) => doubt !== undefined);
 }
 
@@ -78,5 +79,6 @@ function buildRow(reading: Reading, element: HtmlElement | undefined, cells: rea
 }
 
 function buildCell({ draft, column, colspan, rowspan }: PlacedCell<CellDraft>): Cell {
-  return cell({ column, colspan, rowspan, ...draft.content });
+  const { style, align, paragraphs, origin } = draft.content;
+  return cell({ column, colspan, rowspan, style, align, paragraphs, origin });
 }

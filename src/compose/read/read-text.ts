@@ -17,7 +17,7 @@ export type Line = readonly Run[];
 export function readText(reading: Reading, nodes: readonly HtmlNode[], origin: Origin): readonly Line[] {
   const lines: Run[][] = [[]];
   readNodes(reading, nodes, origin, false, lines);
-  return lines.map((line) => line.filter(({ text }) => text !== ''));
+  return lines;
 }
 
 function readNodes(
@@ -27,41 +27,44 @@ function readNodes(
   strong: boolean,
   lines: Run[][],
 ): void {
-  nodes.forEach((node, index) => {
+  const last = nodes.length - 1;
+  for (let index = 0; index <= last; index++) {
+    const node = nodes[index] as HtmlNode;
     if (isElement(node)) readElement(reading, node, origin, strong, lines);
-    else if (isText(node)) {
-      const text = templateText(node.value, index === 0, index === nodes.length - 1);
-      add(lines, run(text, origin, strong));
-    }
-  });
+    else if (isText(node)) add(lines, templateText(node.value, index === 0, index === last), origin, strong);
+  }
 }
 
 function readElement(reading: Reading, element: HtmlElement, origin: Origin, strong: boolean, lines: Run[][]): void {
   const printed = printedBy(reading, element);
   if (printed !== undefined) addData(lines, printed.text, { ...origin, data: printed.place }, strong);
-  else if (element.tagName === 'br') add(lines, run('\n', originOf(reading, element), strong));
+  else if (element.tagName === 'br') add(lines, '\n', originOf(reading, element), strong);
   else if (element.tagName === 'strong') {
     readNodes(reading, element.childNodes, originOf(reading, element), true, lines);
   }
 }
 
-function add(lines: Run[][], one: Run): void {
-  lines.at(-1)?.push(one);
+/** Adds a run to the last paragraph, unless it says nothing. */
+function add(lines: Run[][], text: string, origin: Origin, strong: boolean): void {
+  if (text !== '') lines.at(-1)?.push(run(text, origin, strong));
 }
 
 function addData(lines: Run[][], text: string, origin: Origin, strong: boolean): void {
-  const [first = '', ...others] = paragraphsOf(text);
-  add(lines, run(first, origin, strong));
-  for (const other of others) lines.push([run(other, origin, strong)]);
+  paragraphsOf(text).forEach((one, index) => {
+    if (index > 0) lines.push([]);
+    add(lines, one, origin, strong);
+  });
 }
 
 /** Returns the text's paragraphs, which blank lines part; at least one. */
 function paragraphsOf(text: string): string[] {
+  if (!/[\r\n]/.test(text)) return [text.trimEnd()];
   const lines = text.replaceAll(/\r\n?/g, '\n').replaceAll(/^(?:[ \t\u3000]*\n)+|\s+$/g, '');
   return lines.split(/\n(?:[ \t\u3000]*\n)+/);
 }
 
 function templateText(text: string, first: boolean, last: boolean): string {
+  if (!/[ \t\r\n]/.test(text)) return text;
   const trimmed = (last ? text.replace(/[ \t\r\n]+$/, '') : text).replace(first ? /^[ \t\r\n]+/ : /^$/, '');
   return trimmed.replaceAll(/[ \t\r\n]+/g, (blank, offset: number) => {
     const between = `${trimmed[offset - 1] ?? ''}${trimmed[offset + blank.length] ?? ''}`;

@@ -11,9 +11,9 @@ export interface Reading {
   readonly form: Pick<FormSetup, 'paper' | 'orientation'>;
   readonly texts: PrintedTexts;
   /** The place in a template that a tag's mark tells; the template's start for a tag without one. */
-  placeOf(mark: string): Place;
+  readonly placeOf: (mark: string) => Place;
   /** How far a tag with this mark can be relied on; only a trial of templates with mistakes knows any that cannot. */
-  doubtOf(mark: string): Doubt | undefined;
+  readonly doubtOf?: ((mark: string) => Doubt | undefined) | undefined;
   readonly findings: Finding[];
 }
 
