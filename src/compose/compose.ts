@@ -17,6 +17,7 @@ import { createEngine, type Engine } from './engine.ts';
 import { formSettings } from './form-settings.ts';
 import { lineOf } from './line-of.ts';
 import { packShapes } from './pack-shapes.ts';
+import { rememberingReader } from './read/html.ts';
 import { type Runnable, renderPage } from './render-page.ts';
 import { partialName, preparePack } from './template/prepare-pack.ts';
 import type { PreparedTemplate } from './template/prepare-template.ts';
@@ -63,6 +64,7 @@ interface ReadyPack {
   readonly engine: Engine;
   readonly templates: readonly PreparedTemplate[];
   readonly placeOf: (mark: string) => Place | undefined;
+  readonly readHtml: Runnable['readHtml'];
 }
 
 const ready = new WeakMap<Pack['templates'], ReadyPack>();
@@ -72,13 +74,18 @@ function readyPack(pack: Pack): ReadyPack {
   if (before !== undefined) return before;
   const templates = [...preparePack(pack).values()];
   const texts = new Map(templates.map((template, index) => [template.name, () => withPlaces(template, index)]));
-  const made = { engine: createEngine(texts, true), templates, placeOf: tagPlaces(templates) };
+  const made = {
+    engine: createEngine(texts, true),
+    templates,
+    placeOf: tagPlaces(templates),
+    readHtml: rememberingReader(),
+  };
   ready.set(pack.templates, made);
   return made;
 }
 
 function runnable(pack: Pack, form: FormSetup): Runnable | undefined {
-  const { engine, templates, placeOf } = readyPack(pack);
+  const { engine, templates, placeOf, readHtml } = readyPack(pack);
   const name = partialName(form.template);
   const template = templates.find((one) => one.name === name);
   if (template === undefined) return undefined;
@@ -88,6 +95,7 @@ function runnable(pack: Pack, form: FormSetup): Runnable | undefined {
     name,
     form,
     start,
+    readHtml,
     placeOf: (mark) => placeOf(mark) ?? start,
   };
 }

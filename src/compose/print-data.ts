@@ -13,14 +13,16 @@ import { placeToFill } from './place-to-fill.ts';
 export class Leaf {
   readonly text: string;
   readonly #place: Place;
-  readonly #names: KeyPath;
+  readonly #above: KeyPath;
+  readonly #name: string;
   readonly #texts: PrintedTexts;
 
-  /** `names`: those that lead to it, from its list row or from the top. */
-  constructor({ text, place }: PrintedText, names: KeyPath, texts: PrintedTexts) {
+  /** `above`: the names that lead to what it stands in, from its list row or from the top. */
+  constructor({ text, place }: PrintedText, above: KeyPath, name: string, texts: PrintedTexts) {
     this.text = text;
     this.#place = place;
-    this.#names = names;
+    this.#above = above;
+    this.#name = name;
     this.#texts = texts;
   }
 
@@ -30,7 +32,7 @@ export class Leaf {
 
   /** Returns what prints another text in its stead, from the same place. */
   write(text: string): string {
-    const place = this.text === '' ? placeToFill(this.#place, this.#names) : this.#place;
+    const place = this.text === '' ? placeToFill(this.#place, [...this.#above, this.#name]) : this.#place;
     return this.#texts.mark({ text, place });
   }
 
@@ -75,29 +77,31 @@ export function printData(
   texts: PrintedTexts,
   above: KeyPath = [],
 ): Context {
-  const entries = Object.entries(shape.names).map(([name, child]) => {
+  const context: Record<string, Context> = {};
+  for (const name of Object.keys(shape.names)) {
     const own = Object.hasOwn(printed, name) ? printed[name] : undefined;
-    return [name, printOne(own, child, place, texts, [...above, name])];
-  });
-  return Object.fromEntries(entries);
+    context[name] = printOne(own, shape.names[name] as DataShape, place, texts, above, name);
+  }
+  return context;
 }
 
-/** `names`: those that lead to it, from its list row or from the top. */
+/** `above`: the names that lead to what it stands in. */
 function printOne(
   printed: Printed | undefined,
   shape: DataShape,
   place: Place,
   texts: PrintedTexts,
-  names: KeyPath,
+  above: KeyPath,
+  name: string,
 ): Context {
   if (shape.kind === 'text') {
-    return new Leaf(printed !== undefined && isText(printed) ? printed : { text: '', place }, names, texts);
+    return new Leaf(printed !== undefined && isText(printed) ? printed : { text: '', place }, above, name, texts);
   }
   if (shape.kind === 'list') {
     const rows = Array.isArray(printed) ? (printed as readonly PrintedMap[]) : [];
     return rows.map((row) => printData(row, shape.row, place, texts));
   }
-  return printData(printed !== undefined && isMap(printed) ? printed : {}, shape, place, texts, names);
+  return printData(printed !== undefined && isMap(printed) ? printed : {}, shape, place, texts, [...above, name]);
 }
 
 function isText(printed: Printed): printed is PrintedText {

@@ -8,6 +8,7 @@ import type { MapShape } from './data-shape.ts';
 import type { Engine, Settings } from './engine.ts';
 import { OutputTooLarge } from './output-too-large.ts';
 import { PrintedTexts, printData } from './print-data.ts';
+import type { readHtml } from './read/html.ts';
 import { readPage } from './read/read-page.ts';
 import type { Reading } from './read/reading.ts';
 
@@ -18,6 +19,7 @@ export interface Runnable {
   readonly form: Pick<FormSetup, 'paper' | 'orientation'>;
   /** Where the template begins, for what cannot be said more exactly. */
   readonly start: Place;
+  readonly readHtml: typeof readHtml;
   readonly placeOf: Reading['placeOf'];
   readonly doubtOf?: Reading['doubtOf'];
 }
@@ -37,7 +39,7 @@ export function renderPage(template: Runnable, data: PageData): Outcome<readonly
   if (html.value === undefined) return { value: undefined, findings: html.findings };
   const { form, placeOf, doubtOf } = template;
   const reading: Reading = { form, texts, placeOf, doubtOf, findings: [] };
-  const sections = readPage(reading, html.value);
+  const sections = readPage(reading, template.readHtml(html.value));
   if (sections.length === 0) {
     const message = '模板没有排出任何一页';
     reading.findings.push(error('template-empty', template.start, { message, hint: '把内容写在 <section> 里面' }));

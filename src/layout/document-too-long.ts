@@ -4,23 +4,35 @@
  * In: the page tree. Out: a finding at the text that oversteps, or none.
  */
 import { error, type Finding, fileStart } from '../core/finding.ts';
-import type { Heading, PageTree, Paragraph, Run } from '../tree/page-tree.ts';
-import { nodesOf } from '../tree/walk.ts';
+import { rowsOf } from '../tree/grid.ts';
+import type { Block, Heading, PageTree, Paragraph, Row, Run } from '../tree/page-tree.ts';
 
 /** Those of cells included: some 7 000 pages of prose. A department's year with all its annexes has some 10 000 lines. */
 const mostLines = 150_000;
 const lettersPerLine = 28;
 
 export function documentTooLong(tree: PageTree): Finding | undefined {
-  let lines = 0;
-  let last: Run | undefined;
-  for (const node of nodesOf(tree)) {
-    if (!('runs' in node)) continue;
-    lines += linesOf(node);
-    last = node.runs[0] ?? last;
-    if (lines > mostLines) return tooLong(last);
-  }
-  return undefined;
+  const seen: Seen = { lines: 0, last: undefined };
+  const isTooLong = tree.sections.some(({ blocks }) => blocks.some((block) => oversteps(seen, block)));
+  return isTooLong ? tooLong(seen.last) : undefined;
+}
+
+interface Seen {
+  lines: number;
+  last: Run | undefined;
+}
+
+/** Counts the block, and tells whether that is too much. */
+function oversteps(seen: Seen, block: Block): boolean {
+  if (block.kind === 'table') return block.parts.some((part) => rowsOf(part).some((row) => overstepsIn(seen, row)));
+  if (block.kind !== 'heading' && block.kind !== 'paragraph') return false;
+  seen.lines += linesOf(block);
+  seen.last = block.runs[0] ?? seen.last;
+  return seen.lines > mostLines;
+}
+
+function overstepsIn(seen: Seen, { cells }: Row): boolean {
+  return cells.some(({ paragraphs }) => paragraphs.some((one) => oversteps(seen, one)));
 }
 
 /** About as many as it takes; a cell is narrower, and its lines more. */

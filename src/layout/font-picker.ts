@@ -46,12 +46,11 @@ export function createFontPicker(fonts: FontSet): FontPicker {
   const known = knownIn(fonts);
   const missing = new Map<string, Finding>();
   const find = (character: string, role: FontRole): Picked | undefined => {
+    const found = known.get(role)?.get(character);
+    if (found || known.get(role)?.has(character)) return found;
     const ofRole = known.get(role) ?? new Map<string, Picked | undefined>();
-    known.set(role, ofRole);
-    const found = ofRole.get(character);
-    if (found || ofRole.has(character)) return found;
     const searched = search(fonts, character, role);
-    ofRole.set(character, searched);
+    known.set(role, ofRole.set(character, searched));
     return searched;
   };
   return {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { compose } from '../../src/compose/compose.ts';
 import type { Scored } from '../../src/scoring/scored.ts';
 import { printTree } from '../../src/tree/print.ts';
-import { nodesOf, tablesOf } from '../../src/tree/walk.ts';
+import { tablesOf } from '../../src/tree/walk.ts';
+import { nodesOf } from '../readers/tree-nodes.ts';
 import { type FormParts, scoreForm } from '../scoring/scored-form.ts';
 import { columnOf, type PackParts, packOf } from './pack-of.ts';
 

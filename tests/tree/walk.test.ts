@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { row } from '../../src/tree/build.ts';
-import { nodesOf, textWhere } from '../../src/tree/walk.ts';
+import { textWhere } from '../../src/tree/walk.ts';
+import { nodesOf } from '../readers/tree-nodes.ts';
 import { cellOf, rowsOf, tableOf, treeOf } from './tables.ts';
 
 const funds = tableOf([30, 30, 40], {

@@ -8,6 +8,7 @@ import type { FormSetup } from '../../packs/profile.ts';
 import type { MapShape } from '../data-shape.ts';
 import { createEngine, type Settings } from '../engine.ts';
 import type { LoopLimits } from '../helpers/each.ts';
+import { readHtml } from '../read/html.ts';
 import type { Doubt } from '../read/reading.ts';
 import { type Runnable, renderPage } from '../render-page.ts';
 import type { PreparedTemplates } from '../template/prepare-pack.ts';
@@ -56,6 +57,7 @@ function makeRunnable({ form, start, templates, patches, markup }: Trial): Runna
     name: start.name,
     form,
     start: begin,
+    readHtml,
     placeOf: (mark) => placeOf(mark) ?? begin,
     doubtOf: (mark) => doubtOf(all, markup, mark),
   };

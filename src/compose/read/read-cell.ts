@@ -8,7 +8,7 @@ import { cellText } from '../../tree/walk.ts';
 import { alignOf, cellStyleOf, isFill, spanOf } from './attributes.ts';
 import { type HtmlElement, type HtmlNode, isElement } from './html.ts';
 import type { DraftCell } from './place-row.ts';
-import { firstData, readP, readParagraphs, type Setup } from './read-paragraphs.ts';
+import { readP, readParagraphs, type Setup, withFirstData } from './read-paragraphs.ts';
 import { complain, markOf, originOf, printedBy, type Reading } from './reading.ts';
 
 export interface CellDraft extends DraftCell {
@@ -20,8 +20,9 @@ export interface CellDraft extends DraftCell {
 export function readCell(reading: Reading, element: HtmlElement, style: ParagraphStyleName): CellDraft {
   const own = originOf(reading, element);
   const paragraphs = readContent(reading, element, { style, origin: own });
-  const data = writtenPlace(paragraphs) ?? printedPlace(reading, element);
-  const origin = data ? { ...own, data } : own;
+  const written = withFirstData(own, paragraphs);
+  const data = written.data ? undefined : printedPlace(reading, element);
+  const origin = data ? { ...own, data } : written;
   return {
     element,
     colspan: spanOf(element, 'colspan', 'fill'),
@@ -29,14 +30,6 @@ export function readCell(reading: Reading, element: HtmlElement, style: Paragrap
     text: cellText({ paragraphs }),
     content: { style: cellStyleOf(element), align: alignOf(element), paragraphs, origin },
   };
-}
-
-function writtenPlace(paragraphs: readonly Paragraph[]): Place | undefined {
-  for (const { runs } of paragraphs) {
-    const place = firstData(runs);
-    if (place) return place;
-  }
-  return undefined;
 }
 
 /** Returns where the first data in it comes from, also where that prints nothing. */

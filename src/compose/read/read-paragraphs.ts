@@ -1,7 +1,6 @@
 /** From a `p`, or from the text of a cell, to paragraphs. */
-import type { Place } from '../../core/finding.ts';
 import { paragraph } from '../../tree/build.ts';
-import type { Paragraph, Run } from '../../tree/page-tree.ts';
+import type { Origin, Paragraph } from '../../tree/page-tree.ts';
 import type { ParagraphStyleName } from '../../tree/style-sheet.ts';
 import { alignOf, paragraphStyleOf } from './attributes.ts';
 import type { HtmlElement, HtmlNode } from './html.ts';
@@ -24,13 +23,13 @@ export function readP(reading: Reading, element: HtmlElement, style: ParagraphSt
 export function readParagraphs(reading: Reading, nodes: readonly HtmlNode[], setup: Setup): readonly Paragraph[] {
   const { style, align, origin } = setup;
   return readText(reading, nodes, origin).map((runs) => {
-    const data = firstData(runs);
-    return paragraph({ style, align, runs, origin: data ? { ...origin, data } : origin });
+    return paragraph({ style, align, runs, origin: withFirstData(origin, runs) });
   });
 }
 
-/** Returns where the first data among the runs comes from. */
-export function firstData(runs: readonly Run[]): Place | undefined {
-  for (const { origin } of runs) if (origin.data) return origin.data;
-  return undefined;
+/** Returns the origin with the place of the first data among the parts; often that is a part's own. */
+export function withFirstData(origin: Origin, parts: readonly { readonly origin: Origin }[]): Origin {
+  const first = parts.find((part) => part.origin.data)?.origin;
+  if (first?.data === undefined) return origin;
+  return first.template === origin.template ? first : { ...origin, data: first.data };
 }
