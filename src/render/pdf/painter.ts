@@ -1,40 +1,65 @@
-/** pdfmake's renderer, which also turns lines, colours them, and says of each thing what it belongs to. */
-import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
-import type { PaintedInline, PaintedLine, PaintedVector, Renderer } from 'pdfmake/js/Renderer.js';
+/** Paints laid-out pages: the same positions, nothing measured again; says of each thing what it belongs to. */
+import type { FontFace } from '../../layout/font-set.ts';
+import type { LaidPage } from '../../layout/laid-out.ts';
+import { strokeOperators, textOperators } from './operators.ts';
+import type { QuickDocument } from './quick-document.ts';
+import type { SharedFont } from './shared-font.ts';
 import type { Tagger } from './tagger.ts';
 
-export function createPainter(Base: typeof Renderer, document: PdfDocument, tagger: Tagger): Renderer {
-  class Painter extends Base {
-    override renderLine(line: PaintedLine, x: number, y: number): void {
-      tagger.mark(line.of ?? 'page');
-      const isPlain = line.angle === undefined && line.color === undefined;
-      if (!isPlain) document.save();
-      if (line.color !== undefined) document.fillColor(line.color);
-      if (line.angle !== undefined) document.rotate(line.angle, { origin: [x, y] });
-      for (const inline of line.inlines) paintText(document, inline, x, y);
-      if (!isPlain) document.restore();
-    }
+/** Gives the document's own font for a face, embedding it at the first use. */
+export type FontProvider = (face: FontFace) => SharedFont;
 
-    override renderVector(vector: PaintedVector): void {
+/** A stretch of text to paint. */
+export interface Stretch {
+  readonly text: string;
+  readonly font: FontFace;
+  /** pt, as all below. */
+  readonly size: number;
+  readonly spacing: number;
+  readonly x: number;
+  readonly baseline: number;
+}
+
+/** Text is solid, and black as every page begins. */
+export type TextPainter = (stretch: Stretch) => void;
+
+export function paintPage(document: QuickDocument, page: LaidPage, paint: TextPainter, tagger: Tagger): void {
+  for (const item of page.items) {
+    if (item.kind === 'line') {
       tagger.mark('line');
-      paintStroke(document, vector);
+      document.addContent(strokeOperators(item));
+    } else if (item.kind === 'text' && item.text !== '') {
+      tagger.mark(item.of ?? 'page');
+      if (item.turned) paintTurned(document, 90, item, paint);
+      else paint(item);
     }
   }
-  return new Painter(document);
 }
 
-/** pdfmake would say of each that it is solid, with a graphics state of its own that archives look at twice. */
-function paintStroke(document: PdfDocument, { x1, y1, x2, y2, lineWidth, lineCap }: PaintedVector): void {
-  document.lineWidth(lineWidth).lineCap(lineCap).moveTo(x1, y1).lineTo(x2, y2).stroke();
+/** `angle`: clockwise about the beginning of the baseline, in degrees. `color`: black unless it is said. */
+export function paintTurned(
+  document: QuickDocument,
+  angle: number,
+  stretch: Stretch,
+  paint: TextPainter,
+  color?: string,
+): void {
+  document.save();
+  if (color !== undefined) document.fillColor(color);
+  document.rotate(angle, { origin: [stretch.x, stretch.baseline] });
+  paint(stretch);
+  document.restore();
 }
 
-/** Text is solid, and black as every page begins: pdfmake would say so again before each stretch. */
-function paintText(document: PdfDocument, inline: PaintedInline, x: number, baseline: number): void {
-  const { font, fontSize, characterSpacing, width } = inline;
-  document._font = font;
-  document.fontSize(fontSize);
-  // pdfkit wants the top of the line.
-  const y = baseline - (font.ascender / 1000) * fontSize;
-  const options = { lineBreak: false, textWidth: width, characterSpacing, wordCount: 1 } as const;
-  document.text(inline.text, x + inline.x, y, options);
+export function textPainter(document: QuickDocument, provide: FontProvider): TextPainter {
+  return ({ text, font: face, size, spacing, x, baseline }) => {
+    const font = provide(face);
+    const { page } = document;
+    page.fonts[font.id] ??= font.ref();
+    const place = { x, y: page.height - baseline };
+    const codes = font.codesOf(text);
+    document.addContent(
+      textOperators({ font: font.id, fontSize: size, codes, characterSpacing: spacing, ...place }, page.height),
+    );
+  };
 }

@@ -1,22 +1,16 @@
 /**
- * pdfmake's painting parts, loaded when the first PDF is made: they take a tenth of a second.
+ * pdfmake's document, loaded when the first PDF is made: it takes a tenth of a second.
  *
- * With them comes pdfkit's class of embedded fonts, which it does not export: it is taken from a font that it opened.
+ * With it comes pdfkit's class of embedded fonts, which it does not export: it is taken from a font that it opened.
  */
 import type { EmbeddedFontClass, PdfDocument } from 'pdfmake/js/PDFDocument.js';
-import type { Renderer } from 'pdfmake/js/Renderer.js';
+import { type QuickDocumentClass, quickDocumentClass } from './quick-document.ts';
 
-export interface Pdfmake {
-  readonly Document: typeof PdfDocument;
-  readonly Renderer: typeof Renderer;
-}
+let documentClass: QuickDocumentClass | undefined;
 
-export async function loadPdfmake(): Promise<Pdfmake> {
-  const [document, renderer] = await Promise.all([
-    import('pdfmake/js/PDFDocument.js'),
-    import('pdfmake/js/Renderer.js'),
-  ]);
-  return { Document: defaultOf(document), Renderer: defaultOf(renderer) };
+export async function loadPdfDocument(): Promise<QuickDocumentClass> {
+  documentClass ??= quickDocumentClass(defaultOf(await import('pdfmake/js/PDFDocument.js')));
+  return documentClass;
 }
 
 /** The class depends on pdfkit alone, whatever font and document it is taken from, so one is enough for a process. */

@@ -4,7 +4,6 @@
  * The same input gives the same bytes, alone or after other documents, in any time zone: the only date is the
  * tree's, and nothing of one document stays behind for the next. The file is PDF/A-2b, or -3b when it carries its sources.
  */
-import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
 import type { LoadedFonts } from '../../fonts/loaded-fonts.ts';
 import type { LaidOut } from '../../layout/laid-out.ts';
 import type { Carried } from '../carried.ts';
@@ -13,9 +12,9 @@ import { addBookmarks } from './bookmarks.ts';
 import { addMetadata, type DocumentInfo } from './metadata.ts';
 import { linkContents } from './navigation.ts';
 import { addPageLabels } from './page-labels.ts';
-import { type FontProvider, paintedPage } from './painted-page.ts';
-import { createPainter } from './painter.ts';
-import { embeddedFont, loadPdfmake, type Pdfmake } from './pdfmake.ts';
+import { type FontProvider, paintPage, textPainter } from './painter.ts';
+import { embeddedFont, loadPdfDocument } from './pdfmake.ts';
+import type { QuickDocument, QuickDocumentClass } from './quick-document.ts';
 import { shareFont } from './shared-font.ts';
 import { writeStructure } from './structure.ts';
 import { createTagger } from './tagger.ts';
@@ -32,21 +31,32 @@ export interface PdfOptions {
 
 /** Returns the whole file. `fonts` must be those that the tree was laid out with. */
 export async function renderPdf(laid: LaidOut, fonts: LoadedFonts, options: PdfOptions): Promise<Uint8Array> {
-  const pdfmake = await loadPdfmake();
+  const PdfDocument = await loadPdfDocument();
   const info = infoOf(laid, options);
-  const document = createDocument(pdfmake, info);
-  const tagger = createTagger(document);
-  const provide = fontProvider(document, fonts);
-  const watermark = options.draft ? draftWatermark(fonts.set, provide) : undefined;
-  const pages = laid.pages.map((page) => paintedPage(page, provide, watermark));
-  linkContents(document, laid, tagger);
-  createPainter(pdfmake.Renderer, document, tagger).renderPages(pages);
-  writeStructure(document, laid.tree, tagger.pieces);
+  const document = createDocument(PdfDocument, info);
+  paint(document, laid, fonts, options.draft);
   addBookmarks(document, laid);
   addPageLabels(document, laid.pages);
   if (options.carried) attachFiles(document, options.carried, info.ModDate);
   addMetadata(document, info, options.carried ? 3 : 2);
-  return finish(document);
+  return document.finish();
+}
+
+/** The pages, and the tags of what stands on them. */
+function paint(document: QuickDocument, laid: LaidOut, fonts: LoadedFonts, isDraft: boolean): void {
+  const tagger = createTagger(document);
+  const provide = fontProvider(document, fonts);
+  const paintText = textPainter(document, provide);
+  const watermark = isDraft ? draftWatermark(document, fonts.set, paintText) : undefined;
+  linkContents(document, laid, tagger);
+  for (const page of laid.pages) {
+    document.addPage({ size: [page.width, page.height] });
+    if (watermark) tagger.mark('page');
+    watermark?.();
+    paintPage(document, page, paintText, tagger);
+    tagger.endPage();
+  }
+  writeStructure(document, laid.tree, tagger.pieces);
 }
 
 function infoOf({ tree }: LaidOut, { program }: PdfOptions): DocumentInfo {
@@ -63,15 +73,15 @@ function infoOf({ tree }: LaidOut, { program }: PdfOptions): DocumentInfo {
 }
 
 /** `subset` makes pdfkit say what the colours mean (its sRGB profile); what the file claims is said in `metadata.ts`. */
-function createDocument(pdfmake: Pdfmake, info: DocumentInfo): PdfDocument {
+function createDocument(PdfDocument: QuickDocumentClass, info: DocumentInfo): QuickDocument {
   const general = { pdfVersion: '1.7', subset: 'PDF/A-3b', tagged: true, lang: 'zh-CN', displayTitle: true };
   const options = { ...general, autoFirstPage: false, font: null, info };
   // No file is ever read by name: the fonts are given, and there are no images.
-  return new pdfmake.Document({}, {}, {}, {}, options, null, () => false);
+  return new PdfDocument({}, {}, {}, {}, options, null, () => false);
 }
 
 /** Fonts are numbered in the order of their first use in the document. */
-function fontProvider(document: PdfDocument, fonts: LoadedFonts): FontProvider {
+function fontProvider(document: QuickDocument, fonts: LoadedFonts): FontProvider {
   const provided = new Map<string, ReturnType<FontProvider>>();
   return ({ id }) => {
     const known = provided.get(id);
@@ -82,11 +92,4 @@ function fontProvider(document: PdfDocument, fonts: LoadedFonts): FontProvider {
     provided.set(id, font);
     return font;
   };
-}
-
-async function finish(document: PdfDocument): Promise<Uint8Array> {
-  document.end();
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of document) chunks.push(chunk);
-  return new Uint8Array(Buffer.concat(chunks));
 }

@@ -5,12 +5,12 @@
  * In: the tree and where its nodes were painted. Written when all pages are there. Empty paragraphs have no tag; empty
  * cells have one, so that the grid is whole.
  */
-import type { PdfDocument, PdfReference } from 'pdfmake/js/PDFDocument.js';
+import type { PdfReference } from 'pdfmake/js/PDFDocument.js';
 import type { Owner } from '../../layout/laid-out.ts';
 import { headingsOf, listLevelOf } from '../../tree/entry.ts';
 import type { Cell, Contents, Heading, PageTree, Row, Section, Table } from '../../tree/page-tree.ts';
+import type { QuickDocument } from './quick-document.ts';
 import type { Piece, Pieces } from './tagger.ts';
-import { WrittenObject } from './written-object.ts';
 
 type Painted = ReadonlyMap<Owner, readonly Piece[]>;
 
@@ -23,7 +23,7 @@ interface Tag {
   readonly cell?: string;
 }
 
-export function writeStructure(document: PdfDocument, tree: PageTree, pieces: Pieces): void {
+export function writeStructure(document: QuickDocument, tree: PageTree, pieces: Pieces): void {
   const least = Math.min(...headingsOf(tree).map(listLevelOf));
   const sections = tree.sections.map((section) => sectionTag(section, pieces.get(section) ?? new Map(), least));
   const root = document.getStructTreeRoot();
@@ -94,7 +94,7 @@ function cellTag({ colspan, rowspan, paragraphs }: Cell, scope: ReturnType<typeo
 
 /** Returns the tag's object, written with all that stands in it. */
 function write(
-  document: PdfDocument,
+  document: QuickDocument,
   { type, pieces = [], inner = [], cell }: Tag,
   parent: PdfReference,
 ): PdfReference {
@@ -102,19 +102,15 @@ function write(
   const tag = document.ref();
   for (const piece of pieces) register(document, piece, tag);
   const kids = [...pieces.map((piece) => kidOf(piece, page)), ...inner.map((each) => write(document, each, tag))];
-  const entries = [
-    `/S/${type}/P ${parent}`,
-    page ? `/Pg ${page}` : '',
-    cell ? `/A<</O/Table${cell}>>` : '',
-    kids.length > 0 ? `/K[${kids.join(' ')}]` : '',
-  ];
-  tag.data = new WrittenObject(`<<${entries.join('')}>>`);
-  tag.end();
+  const on = page ? `/Pg ${page}` : '';
+  const attributes = cell ? `/A<</O/Table${cell}>>` : '';
+  const content = kids.length > 0 ? `/K[${kids.join(' ')}]` : '';
+  document.writeObject(tag, `<</S/${type}/P ${parent}${on}${attributes}${content}>>`);
   return tag;
 }
 
 /** The way back: from what stands on a page to its tag. */
-function register(document: PdfDocument, piece: Piece, tag: PdfReference): void {
+function register(document: QuickDocument, piece: Piece, tag: PdfReference): void {
   const back = document.getStructParentTree();
   if (piece.kind === 'content') back.get(piece.pageKey)[piece.number] = tag;
   else back.add(piece.key, tag);

@@ -4,9 +4,10 @@
  * In: the owner of each thing as it is painted, page by page. Out: the stretches of each node, in reading order; the
  * tags themselves are written from them when all pages are there (`structure.ts`).
  */
-import type { PdfDocument, PdfReference } from 'pdfmake/js/PDFDocument.js';
+import type { PdfReference } from 'pdfmake/js/PDFDocument.js';
 import type { Owner } from '../../layout/laid-out.ts';
 import type { Section } from '../../tree/page-tree.ts';
+import type { QuickDocument } from './quick-document.ts';
 
 /** A stretch of a page, or a link on it. */
 export type Piece =
@@ -25,11 +26,13 @@ export interface Tagger {
   beginPage(section: Section): void;
   /** What is painted from now on is of this node, or furniture. */
   mark(of: Owner | Furniture): void;
+  /** When all of a page is painted. */
+  endPage(): void;
   /** The annotation belongs to the node. */
   addLink(of: Owner, link: PdfReference): void;
 }
 
-export function createTagger(document: PdfDocument): Tagger {
+export function createTagger(document: QuickDocument): Tagger {
   const pieces = new Map<Section, Map<Owner, Piece[]>>();
   let current: Owner | Furniture | undefined;
   let here = new Map<Owner, Piece[]>();
@@ -41,17 +44,19 @@ export function createTagger(document: PdfDocument): Tagger {
   return {
     pieces,
     beginPage(section) {
-      // pdfkit has ended the stretch with its page.
-      current = undefined;
       here = pieces.get(section) ?? new Map();
       pieces.set(section, here);
     },
     mark(of) {
       if (of === current) return;
-      if (current !== undefined) document.endMarkedContent();
+      if (current !== undefined) document.addContent('EMC');
       current = of;
-      if (typeof of === 'string') document.markContent('Artifact', { type: of === 'line' ? 'Layout' : 'Pagination' });
+      if (typeof of === 'string') document.addContent(furniture[of]);
       else note(of, begin(document));
+    },
+    endPage() {
+      if (current !== undefined) document.addContent('EMC');
+      current = undefined;
     },
     addLink(of, link) {
       const key = document.createStructParentTreeNextKey();
@@ -61,8 +66,15 @@ export function createTagger(document: PdfDocument): Tagger {
   };
 }
 
-function begin(document: PdfDocument): Piece {
-  const [ref] = document.markStructureContent('P').refs;
-  if (ref === undefined) throw new Error('pdfkit gave a stretch of no page');
-  return { kind: 'content', page: ref.pageRef, pageKey: document.page.structParentTreeKey, number: ref.mcid };
+const furniture: Readonly<Record<Furniture, string>> = {
+  line: '/Artifact <<\n/Type /Layout\n>> BDC',
+  page: '/Artifact <<\n/Type /Pagination\n>> BDC',
+};
+
+/** Every stretch has its place in the list of its page; the tag comes there when it is written. */
+function begin(document: QuickDocument): Piece {
+  const { dictionary: page, structParentTreeKey: pageKey } = document.page;
+  const number = document.getStructParentTree().get(pageKey).push(null) - 1;
+  document.addContent(`/P <<\n/MCID ${number}\n>> BDC`);
+  return { kind: 'content', page, pageKey, number };
 }
