@@ -59,12 +59,13 @@ async function render(
   const { draft, maker, formats, templates, carriesSources } = settings;
   const options = { draft, program: maker };
   const carried = carriesSources ? await gatherProof(world, run, { ...options, templates, hashOf }) : undefined;
-  const files: MadeFile[] = [];
+  const files: Promise<MadeFile>[] = [];
   for (const format of formats) {
     const bytes = await renderReport(laid, fonts, format, { ...options, carried });
-    files.push(await put(world, { name: `${name}.${format}`, bytes, sha256: sha256(bytes) }, stage, format));
+    // The next format is rendered while the disk takes this one.
+    files.push(put(world, { name: `${name}.${format}`, bytes, sha256: sha256(bytes) }, stage, format));
   }
-  return files;
+  return Promise.all(files);
 }
 
 async function put(

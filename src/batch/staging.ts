@@ -20,8 +20,9 @@ export function stageOf(folder: string, name: string): string {
   return `${folder}/${stagingName}/${sha256(new TextEncoder().encode(name)).slice(0, 24)}`;
 }
 
+/** One that a power cut spoils is no record, and its report is made again. */
 export async function writeRecord(world: World, stage: string, made: Made): Promise<void> {
-  await world.writeWhole(`${stage}.json`, JSON.stringify(made));
+  await world.writeWhole(`${stage}.json`, JSON.stringify(made), 'system');
 }
 
 /** Returns what an earlier run made of the report, when all of it is still there. */

@@ -17,7 +17,13 @@ export type Folders = Pick<World, 'cwd' | 'programFolder'>;
 
 /** `folder`: the output folder. `main`: the report's file as the user named it; `base`: the folder it was found in. */
 export function fileNames({ cwd, programFolder }: Folders, folder: string, main: string, base: string): FileNames {
+  const names = new Map<string, string>();
   const nameOf = (file: string) => {
+    const name = names.get(file) ?? newName(file);
+    names.set(file, name);
+    return name;
+  };
+  const newName = (file: string) => {
     const own = relative(join(programFolder, 'templates'), resolve(cwd, file));
     const isOwn = !own.startsWith('..') && !isAbsolute(own);
     return isOwn ? `templates/${own.replaceAll('\\', '/')}` : recordedPath(cwd, folder, file, base);

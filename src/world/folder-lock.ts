@@ -19,7 +19,7 @@ const guardAge = 10_000;
 export async function lockFolder(path: string): Promise<FolderLock> {
   const folder = dirname(path);
   const isNew = (await stat(folder).catch(() => undefined)) === undefined;
-  await makeFolders(folder);
+  makeFolders(folder);
   const own = await thisProcess();
   const text = JSON.stringify(own);
   if (!(await take(path, text))) return { isHeld: false, by: describe(await holder(path)) };

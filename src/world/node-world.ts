@@ -23,7 +23,8 @@ export function nodeWorld(): World {
     hashOf: (path) => attempt(path, async (absolute) => hashFile(absolute)),
     list: (path) => attempt(path, list),
     kindOf: (path) => attempt(path, async (absolute) => kind(statSync(absolute))),
-    writeWhole: (path, content) => attempt(path, (absolute) => writeWhole(absolute, content)),
+    writeWhole: (path, content, durability = 'disk') =>
+      attempt(path, (absolute) => writeWhole(absolute, content, durability)),
     realPath: (path) => attempt(path, (absolute) => realpath(absolute)),
     rename: (from, to) => attempt(to, (absolute) => rename(resolve(from), absolute)),
     remove: (path) => attempt(path, (absolute) => rm(absolute, { recursive: true, force: true })),

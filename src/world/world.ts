@@ -35,6 +35,9 @@ export type FolderLock =
   | { readonly isHeld: true; release(): Promise<void> }
   | { readonly isHeld: false; readonly by: string };
 
+/** Whether a file must be on the `disk`, or it is enough that all who ask the `system` see it, until a power cut. */
+export type Durability = 'disk' | 'system';
+
 export interface World {
   readonly cwd: string;
   /** The folder that holds the program's own schemas/ and templates/. */
@@ -46,8 +49,8 @@ export interface World {
   /** Lists a folder, sorted by name in code-unit order. */
   list(path: string): Promise<FileResult<readonly FolderEntry[]>>;
   kindOf(path: string): Promise<FileResult<'file' | 'directory' | 'other'>>;
-  /** Writes under a temporary name beside the target, then renames: the file appears whole or not at all. Makes missing folders. */
-  writeWhole(path: string, content: Uint8Array | string): Promise<FileResult<void>>;
+  /** Writes under a temporary name beside the target, then renames: the file appears whole or not at all. Makes missing folders. Default: `disk`. */
+  writeWhole(path: string, content: Uint8Array | string, durability?: Durability): Promise<FileResult<void>>;
   /** Moves a file within one disk, over what stands there: the new name shows the old file or the new one, never a part. */
   rename(from: string, to: string): Promise<FileResult<void>>;
   /** Removes a file, or a folder with all in it; no failure when there is none. */

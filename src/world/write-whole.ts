@@ -1,42 +1,81 @@
 /**
  * Writes a file whole or not at all: under a temporary name beside it, to the disk, then renamed.
  *
- * In: path and content. Out: nothing; throws the system's error, after having removed the temporary file.
+ * In: path and content. Out: nothing; throws the system's error, after having removed the temporary file. Only the wait for
+ * the disk leaves the thread, which goes on with other work meanwhile: each of the other steps takes less time than asking
+ * another thread for it.
  */
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import {
+  closeSync,
+  fsync,
+  lstatSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { makeFolders } from './make-folders.ts';
+import type { Durability } from './world.ts';
 
 let count = 0;
 
 /** Makes missing folders. A link keeps pointing to its file; a file that is replaced keeps its mode. */
-export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
-  await makeFolders(dirname(path));
-  const target = await realpath(path).catch(() => path);
+export async function writeWhole(path: string, content: Uint8Array | string, durability: Durability): Promise<void> {
+  makeFolders(dirname(path));
+  const { target, mode } = standingAt(path);
   count += 1;
   // A name may have 255 bytes, which 80 Chinese characters nearly fill.
   const name = basename(target).slice(0, 40);
   const temporary = join(dirname(target), `.${name}.${process.pid}-${count}.tmp`);
   try {
-    await writeAndSync(temporary, content, await modeOf(target));
-    await rename(temporary, target);
+    await write(temporary, content, mode, durability);
+    renameSync(temporary, target);
   } catch (thrown) {
-    await rm(temporary, { force: true }).catch(() => undefined);
+    removeQuietly(temporary);
     throw thrown;
   }
 }
 
-async function writeAndSync(path: string, content: Uint8Array | string, mode: number | undefined): Promise<void> {
-  const file = await open(path, 'wx', mode);
+const toDisk = promisify(fsync);
+
+async function write(path: string, content: Uint8Array | string, mode: number | undefined, durability: Durability) {
+  const file = openSync(path, 'wx', mode);
   try {
-    await file.writeFile(content);
-    await file.sync();
+    writeFileSync(file, content);
+    if (durability === 'disk') await toDisk(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
-async function modeOf(path: string): Promise<number | undefined> {
-  const found = await stat(path).catch(() => undefined);
-  return found?.mode;
+interface Standing {
+  /** The path, or the file that a link there points to. */
+  readonly target: string;
+  /** Of the file, if there is one. */
+  readonly mode?: number;
+}
+
+function standingAt(path: string): Standing {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (!found?.isSymbolicLink()) return { target: path, ...modeOf(found) };
+  const behind = statSync(path, { throwIfNoEntry: false });
+  // A link to nothing is replaced.
+  return behind ? { target: realpathSync(path), ...modeOf(behind) } : { target: path };
+}
+
+function modeOf(found: Stats | undefined): { readonly mode?: number } {
+  return found ? { mode: found.mode } : {};
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What went wrong before says more.
+  }
 }
