@@ -6,8 +6,14 @@ import { styledParagraph } from './paragraph.ts';
 import { cellStyleNames, isCellTextStyle, paragraphStyleNames } from './style-names.ts';
 import { element, type Xml } from './xml.ts';
 
-const merges = { first: 'restart', next: 'continue' } as const;
-const verticals = { top: 'top', middle: 'center' } as const;
+const mergeXml = {
+  first: element('w:vMerge', { 'w:val': 'restart' }),
+  next: element('w:vMerge', { 'w:val': 'continue' }),
+};
+const verticalXml = {
+  top: element('w:vAlign', { 'w:val': 'top' }),
+  middle: element('w:vAlign', { 'w:val': 'center' }),
+};
 
 /** @param width in twips; `keep`: whether its rows go to the next page with what follows. */
 export function wordCell(slot: Slot, width: number, keep: boolean): Xml {
@@ -20,9 +26,9 @@ function cellFormat({ cell, merge, open }: Slot, width: number): Xml {
   return element('w:tcPr', {}, [
     element('w:tcW', { 'w:type': 'dxa', 'w:w': width }),
     ...(cell.colspan > 1 ? [element('w:gridSpan', { 'w:val': cell.colspan })] : []),
-    ...(merge === 'none' ? [] : [element('w:vMerge', { 'w:val': merges[merge] })]),
+    ...(merge === 'none' ? [] : [mergeXml[merge]]),
     ...(open ? [element('w:tcBorders', {}, [element(`w:${open}`, { 'w:val': 'nil' })])] : []),
-    element('w:vAlign', { 'w:val': verticals[cellStyles[cell.style].vertical] }),
+    verticalXml[cellStyles[cell.style].vertical],
   ]);
 }
 

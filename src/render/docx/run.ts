@@ -11,7 +11,8 @@ const strongFormat = element('w:rPr', {}, [element('w:rStyle', { 'w:val': strong
 /** Returns as many text runs as the text has pieces between its breaks and tabs; none for no text. */
 export function textRuns({ text, strong }: Pick<Run, 'text' | 'strong'>): Xml[] {
   const format = strong ? strongFormat : plainFormat;
-  const pieces = text.split(/([\n\t])/).filter(Boolean);
+  const isWhole = text !== '' && !text.includes('\n') && !text.includes('\t');
+  const pieces = isWhole ? [text] : text.split(/([\n\t])/).filter(Boolean);
   return pieces.map((piece) => element('w:r', {}, [format, pieceXml(piece)]));
 }
 

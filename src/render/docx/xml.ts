@@ -13,7 +13,11 @@ export function element(name: string, attributes: Attributes = {}, children: rea
     const value = attributes[key];
     if (value !== undefined) start += ` ${key}="${typeof value === 'number' ? value : escapeXml(value)}"`;
   }
-  return (children.length === 0 ? `${start}/>` : `${start}>${children.join('')}</${name}>`) as Xml;
+  if (children.length === 0) return `${start}/>` as Xml;
+  // Not joined: a text that is put together by + is copied once, when the part is whole, and not at every level.
+  let content = '';
+  for (const child of children) content += child;
+  return `${start}>${content}</${name}>` as Xml;
 }
 
 export function textXml(words: string): Xml {
