@@ -1,10 +1,14 @@
 /** The summary as a document: filled from the manifest, through the region's template, as DOCX and PDF. */
-import { expect, test } from 'vitest';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { summaryTables } from '../../src/batch/summary/summary-table.ts';
+import { roleFonts } from '../../src/fonts/roles.ts';
+import type { Manifest } from '../../src/manifest/manifest.ts';
 import { loadProgram } from '../../src/pipeline.ts';
 import { nodeWorld } from '../../src/world/node-world.ts';
 import { readDocx } from '../readers/docx.ts';
 import { readPdf } from '../readers/pdf.ts';
+import { readPdfObjects } from '../readers/pdf-objects.ts';
 import { entry, reportKind } from './entries.ts';
 
 const load = () => loadProgram(nodeWorld());
@@ -59,4 +63,30 @@ test('says why it could not be made', async () => {
   });
   expect(files).toEqual([]);
   expect(problems).toEqual(['绩效评价结果汇总表没有排成：地区包或字体读不出来']);
+});
+
+describe('the fonts that 字体 names', () => {
+  const sans = 'NotoSansSC';
+  const named = resolve('node_modules/@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf');
+  const roles = Object.values(roleFonts).map(({ key }) => key);
+  const own = { 标准字体: '', 采用: 'Noto Sans SC', 替代: false, 指定: named };
+  const fonts = roles.map((role) => ({ 用途: role, ...own }));
+  const fontsIn = async (given: Manifest) => {
+    const { files } = await summaryTables(load, '输出', given);
+    const { all } = readPdfObjects(files[1]?.bytes ?? new Uint8Array());
+    const names = all.flatMap((one) => (one['/Subtype'] === '/Type0' ? [String(one['/BaseFont'])] : []));
+    return [...new Set(names.map((name) => name.replace(/^.*\+|-.*$/g, '')))];
+  };
+  const [first, ...others] = manifest.报告.map((one) => ({ ...one, 字体: fonts }));
+
+  test('are the summary’s too', async () => {
+    expect(await fontsIn({ 报告: first ? [first, ...others] : [] })).toEqual([sans]);
+  });
+
+  test('are not where one report was made with others, or where they are not at hand', async () => {
+    const mixed = first ? [{ ...first, 字体: fonts.map((one) => ({ ...one, 指定: '别的.ttf' })) }, ...others] : [];
+    expect(await fontsIn({ 报告: mixed })).not.toContain(sans);
+    const away = [first, ...others].flatMap((one) => one ?? []).map((one) => ({ ...one, 字体: mixed[0]?.字体 ?? [] }));
+    expect(await fontsIn({ 报告: away })).not.toContain(sans);
+  });
 });

@@ -9,7 +9,9 @@ import { compose } from '../../compose/compose.ts';
 import { type Decimal, show } from '../../core/decimal.ts';
 import { fileStart, hasError } from '../../core/finding.ts';
 import type { Outcome } from '../../core/outcome.ts';
+import type { ConfiguredFonts } from '../../fonts/load-fonts.ts';
 import type { LoadedFonts } from '../../fonts/loaded-fonts.ts';
+import { roleFonts } from '../../fonts/roles.ts';
 import type { LaidOut } from '../../layout/laid-out.ts';
 import { layout } from '../../layout/layout.ts';
 import { type Manifest, manifestName } from '../../manifest/manifest.ts';
@@ -34,7 +36,7 @@ const place = fileStart(manifestName);
 
 /**
  * Returns no file for fewer than two reports, and for reports without a year in common: no date could stand in it.
- * Its formats are those of the reports; a region pack of the user's own is asked for where all were made with it.
+ * Its formats are those of the reports; a region pack and fonts of the user's own are asked for where all were made with them.
  */
 export async function summaryTables(
   load: () => Promise<Program>,
@@ -45,7 +47,7 @@ export async function summaryTables(
   if (summary.year === '' || summary.rows.length < 2) return { files: [], problems: [] };
   const program = await load();
   const pack = await program.pack(regionOf(manifest), ownPack(manifest, folder), place);
-  const fonts = await program.fonts({});
+  const fonts = await program.fonts(await ownFonts(program.world, manifest, folder));
   if (pack.value === undefined || fonts.value === undefined || hasError(pack.findings)) {
     return failed('地区包或字体读不出来');
   }
@@ -80,7 +82,25 @@ function regionOf({ 报告: entries }: Manifest): string {
 function ownPack({ 报告: entries }: Manifest, folder: string): string | undefined {
   const [first, ...others] = new Set(entries.map(({ 模板: named, 部门模板: own }) => named ?? own));
   if (first === undefined || others.length > 0) return undefined;
-  return isAbsolute(first) ? first : join(folder, first);
+  return besideManifest(folder, first);
+}
+
+/** The font files that 字体 named for all reports; one that is not at hand is done without, as on another machine. */
+async function ownFonts(world: World, { 报告: entries }: Manifest, folder: string): Promise<ConfiguredFonts> {
+  const chosen = entries.filter(({ 字体: fonts }) => fonts.length > 0).map(({ 字体: fonts }) => fonts);
+  const named = (key: string) => chosen.map((fonts) => fonts.find(({ 用途: role }) => role === key)?.指定);
+  const own: Record<string, ConfiguredFonts[string]> = {};
+  for (const { key } of Object.values(roleFonts)) {
+    const [first, ...others] = new Set(named(key));
+    const file = first === undefined || others.length > 0 ? undefined : besideManifest(folder, first);
+    if (file !== undefined && (await world.kindOf(file)).ok) own[key] = { file, place };
+  }
+  return own;
+}
+
+/** A file as the manifest of the folder names it. */
+function besideManifest(folder: string, name: string): string {
+  return isAbsolute(name) ? name : join(folder, name);
 }
 
 function isMade({ 报告: entries }: Manifest, format: FileFormat): boolean {
