@@ -6,11 +6,13 @@ import type { Manifest } from '../manifest/manifest.ts';
 import type { World } from '../world/world.ts';
 import { type Batch, buildBatch } from './build-batch.ts';
 import type { BuiltReport } from './built-report.ts';
+import { leaveOutGone, type Searched, tellLeftOver } from './gone-reports.ts';
 import { closeFolder, type FolderRefusal, inFolder } from './output-folder.ts';
 import { isStagingThere } from './staging.ts';
 import { ownWorkshop, type Workshop, type WorkshopLimits } from './workshop.ts';
 
 export interface FolderRun extends Pick<Batch, 'files' | 'settings' | 'force' | 'progress'> {
+  readonly searched: Searched;
   /** How many threads. */
   readonly jobs: number;
   readonly limits: WorkshopLimits;
@@ -68,9 +70,11 @@ async function buildWith(
   const isRecorded = run.isRecorded || standing.报告.length > 0 || isMade;
   const isSummed = run.isSummed || standing.汇总表 !== undefined;
   const makeTables = shop.summary;
-  const change = { standing, manifest: built.manifest, isRecorded, isSummed, force: run.force, makeTables };
+  const manifest = await leaveOutGone(world, built.manifest, folder, run.searched);
+  const change = { standing, manifest, isRecorded, isSummed, force: run.force, makeTables };
   const problems = await closeFolder(world, folder, change);
-  return { kind: 'built', reports: built.reports, problems };
+  const left = tellLeftOver(world, manifest, folder, run.searched);
+  return { kind: 'built', reports: [...built.reports, ...left], problems };
 }
 
 interface Stopping {

@@ -8,8 +8,8 @@ import type { Failure, Made } from './order.ts';
 
 export interface BuiltReport {
   readonly file: string;
-  /** `blocked`: by its findings; `failed`: by the machine or by a bug of ours. */
-  readonly result: 'written' | 'unchanged' | 'blocked' | 'failed';
+  /** `blocked`: by its findings; `failed`: by the machine or by a bug of ours; `gone`: its YAML is no more, its files are. */
+  readonly result: 'written' | 'unchanged' | 'blocked' | 'failed' | 'gone';
   /** The paths of its files that stand in the folder. */
   readonly outputs: readonly string[];
   readonly findings: readonly Finding[];

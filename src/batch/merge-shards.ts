@@ -3,7 +3,8 @@
  *
  * Two shards that say different things of one report, or give files of one name, are a conflict: neither side is taken.
  */
-import { error, type Finding, fileStart } from '../core/finding.ts';
+import { dirname } from 'node:path';
+import { compareText, error, type Finding, fileStart } from '../core/finding.ts';
 import { addEntries } from '../manifest/add-entries.ts';
 import { fileNames } from '../manifest/file-names.ts';
 import type { FileRecord, Manifest, ManifestEntry } from '../manifest/manifest.ts';
@@ -13,6 +14,7 @@ import { sha256 } from '../manifest/sha256.ts';
 import { explainFailure } from '../world/explain-failure.ts';
 import type { World } from '../world/world.ts';
 import type { BuiltReport } from './built-report.ts';
+import { leaveOutGone, type Searched, tellLeftOver } from './gone-reports.ts';
 import { foundTogether, withTogether } from './look-together.ts';
 import { nameClashes } from './name-outputs.ts';
 import type { Made, MadeFile } from './order.ts';
@@ -59,11 +61,22 @@ export async function mergeShards(
     const found = { file: made.file, base: target };
     finished.push(await finish(world, found, made, conflicts.get(one.entry.文件), destination));
   }
-  const manifest = addEntries(
+  const added = addEntries(
     standing,
     finished.flatMap(({ entry }) => entry ?? []),
   );
-  return { reports: finished.map(({ report }) => report), manifest, problems };
+  const searched = await whereMerged(world, once, target);
+  const manifest = await leaveOutGone(world, added, target, searched);
+  const left = tellLeftOver(world, manifest, target, searched);
+  return { reports: [...finished.map(({ report }) => report), ...left], manifest, problems };
+}
+
+/** The shards may have been made on other machines: a report can be missed only beside one whose YAML is at hand. */
+async function whereMerged(world: World, merged: readonly ShardEntry[], target: string): Promise<Searched> {
+  const reports = merged.map((one) => ({ file: fileOf(world, one, target), base: target }));
+  const folders = new Set<string>();
+  for (const { file } of reports) if ((await world.kindOf(file)).ok) folders.add(dirname(file));
+  return { folders: [...folders].sort(compareText), reports, passedOver: [] };
 }
 
 async function readShard(world: World, folder: string, target: string, problems: string[]): Promise<ShardEntry[]> {

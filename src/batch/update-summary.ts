@@ -40,7 +40,23 @@ export async function updateSummary(
   const known = { ...manifest, 汇总表: [...standing, ...journal] };
   await writeJournal(world, folder, [...journal, ...records]);
   const written = await writeSummary(world, folder, known, files, force);
-  return { ...written, problems: [...tables.problems, ...written.problems] };
+  const others = standing.filter(({ 文件: name }) => !files.some((file) => file.name === name));
+  const left = tables.problems.length > 0 ? others : await removeOurs(world, folder, others);
+  return { records: [...written.records, ...left], problems: [...tables.problems, ...written.problems] };
+}
+
+/**
+ * A summary that is not made any more (of one report, of several years) would tell of reports that are gone: its file goes.
+ * Returns what stays, because somebody edited it or the disk refused.
+ */
+async function removeOurs(world: World, folder: string, records: readonly FileRecord[]): Promise<FileRecord[]> {
+  const left: FileRecord[] = [];
+  for (const record of records) {
+    const path = `${folder}/${record.文件}`;
+    if (await areWhole(world, folder, [record])) await world.remove(path);
+    if ((await world.kindOf(path)).ok) left.push(record);
+  }
+  return left;
 }
 
 async function areWhole(world: World, folder: string, records: readonly FileRecord[]): Promise<boolean> {

@@ -57,7 +57,9 @@ async function build(world: World, given: readonly string[], options: BuildOptio
     isSummed: isWhole && shard === undefined,
   };
   const progress = progressFor(world, options);
-  const run = { files, settings, ...limits, ...recording, force: options.force === true, progress };
+  const passedOver = found.passedOver.map(({ file }) => file);
+  const searched = { folders: found.folders, reports: found.files, passedOver };
+  const run = { files, searched, settings, ...limits, ...recording, force: options.force === true, progress };
   const result: FolderResult =
     found.files.length === 0 ? { kind: 'built', reports: [], problems: [] } : await buildFolder(world, run);
   progress.end();

@@ -15,6 +15,8 @@ export interface FoundReports {
   /** Each once, in the order of the arguments, within a folder sorted. */
   readonly files: readonly FoundFile[];
   readonly failures: readonly FileFailure[];
+  /** Folders that were searched through and had reports. */
+  readonly folders: readonly string[];
   /** Folders in which there was no report. */
   readonly empty: readonly string[];
   readonly passedOver: readonly PassedOver[];
@@ -48,13 +50,14 @@ export async function findReports(world: World, named: readonly string[], output
       if (!files.has(key)) files.set(key, one);
     }
   }
-  const { failures, passedOver } = search;
-  return { files: [...files.values()], failures, empty, passedOver };
+  const { failures, passedOver, folders } = search;
+  return { files: [...files.values()], folders, failures, empty, passedOver };
 }
 
 class Search {
   readonly failures: FileFailure[] = [];
   readonly passedOver: PassedOver[] = [];
+  readonly folders: string[] = [];
   private readonly world: World;
   private readonly output: string | undefined;
 
@@ -77,6 +80,7 @@ class Search {
     await this.walk(folder, found);
     const reports = await this.reportsAmong(found);
     if (reports.length === 0 && this.failures.length === before) return undefined;
+    if (reports.length > 0) this.folders.push(folder);
     return reports.map((report) => ({ ...report, base: folder }));
   }
 

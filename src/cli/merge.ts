@@ -4,6 +4,7 @@ import type { BuiltReport } from '../batch/built-report.ts';
 import { mergeShards } from '../batch/merge-shards.ts';
 import { closeFolder, inFolder } from '../batch/output-folder.ts';
 import { ownWorkshop } from '../batch/workshop.ts';
+import { hasError } from '../core/finding.ts';
 import type { World } from '../world/world.ts';
 import type { CommandContext } from './command-context.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
@@ -60,9 +61,10 @@ function tell(
 ): ExitStatus {
   const problems = [...ofFolders, ...reports.flatMap((report) => report.problems)];
   const findings = reports.flatMap((report) => report.findings);
-  const conflicts = findings.length > 0 ? exitStatus.findings : exitStatus.done;
+  const conflicts = hasError(findings) ? exitStatus.findings : exitStatus.done;
   const status = problems.length > 0 ? exitStatus.machine : conflicts;
   const written = reports.filter(({ outputs }) => outputs.length > 0);
+  const unwritten = reports.filter(({ outputs, result }) => outputs.length === 0 && result !== 'gone');
   if (json) {
     const told = reports.map(({ file, outputs, findings: own }) => ({ file, outputs, findings: own }));
     world.out(toJson({ reports: told, problems, exitStatus: status }));
@@ -70,7 +72,7 @@ function tell(
   }
   world.talk(printFindings(findings, new Map(), paintFor(world, 'talk')));
   for (const problem of problems) world.talk(`${problem}\n`);
-  world.talk(`已把 ${written.length} 份报告合到 ${output}${sayRest(reports.length - written.length)}\n`);
+  world.talk(`已把 ${written.length} 份报告合到 ${output}${sayRest(unwritten.length)}\n`);
   return status;
 }
 

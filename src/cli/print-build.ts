@@ -90,7 +90,8 @@ function summary(reports: readonly BuiltReport[], { draft }: PrintOptions): stri
   const why = draft ? '错误太多，连草稿也无法生成' : '有错误，没有生成；改正后再运行，或加 --draft 生成草稿';
   const blocked = count('blocked') > 0 ? `${count('blocked')} 份${why}` : '';
   const failed = count('failed') > 0 ? `${count('failed')} 份没有写成` : '';
-  return [written, kept, blocked, failed].filter((part) => part !== '').join('，');
+  const gone = count('gone') > 0 ? `${count('gone')} 份的 YAML 已经没有了` : '';
+  return [written, kept, blocked, failed, gone].filter((part) => part !== '').join('，');
 }
 
 function builtToJson({ file, findings, accepted, result, outputs, score, grade }: BuiltReport): object {

@@ -1,6 +1,7 @@
 /** Puts the new entries of a run into a manifest, each in the place of its earlier one. */
 import { compareText } from '../core/finding.ts';
-import type { FileRecord, Manifest, ManifestEntry } from './manifest.ts';
+import { stillLeft } from './left-over.ts';
+import type { FileRecord, LeftOver, Manifest, ManifestEntry } from './manifest.ts';
 
 /**
  * Returns the manifest with the entries in it, sorted by 文件; their order does not show.
@@ -12,10 +13,18 @@ export function addEntries(manifest: Manifest, entries: readonly ManifestEntry[]
   if (entries.length === 0) return manifest;
   const added = new Map(entries.map((entry) => [entry.文件, entry]));
   const taken = new Map(entries.flatMap((entry) => entry.输出.map((file) => [file.文件, entry.文件] as const)));
-  const earlier = new Map(manifest.报告.map((entry) => [entry.文件, withoutTaken(entry, taken)]));
+  const back = (manifest.不再对应 ?? []).flatMap((left) => asEarlier(left, added.get(left.文件)) ?? []);
+  const earlier = new Map([...manifest.报告, ...back].map((entry) => [entry.文件, withoutTaken(entry, taken)]));
   const kept = [...earlier].flatMap(([file, entry]) => (entry === undefined || added.has(file) ? [] : [entry]));
   const made = entries.map((entry) => keepUnwritten(earlier.get(entry.文件), entry));
-  return { ...manifest, 报告: [...kept, ...made].sort((a, b) => compareText(a.文件, b.文件)) };
+  const { 不再对应: _, ...rest } = manifest;
+  const reports = [...kept, ...made].sort((a, b) => compareText(a.文件, b.文件));
+  return { ...rest, 报告: reports, ...stillLeft(manifest, entries, new Set(taken.keys())) };
+}
+
+/** What stayed in the folder while a report was gone is an old output of it now that it is back. */
+function asEarlier({ 输出: old }: LeftOver, entry: ManifestEntry | undefined): ManifestEntry | undefined {
+  return entry && { ...entry, 输出: [], 旧输出: old };
 }
 
 function keepUnwritten(earlier: ManifestEntry | undefined, entry: ManifestEntry): ManifestEntry {

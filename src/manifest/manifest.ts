@@ -13,6 +13,15 @@ export interface Manifest {
   readonly 报告: readonly ManifestEntry[];
   /** The files about the folder as a whole: its summary, its list of findings. */
   readonly 汇总表?: readonly FileRecord[];
+  /** Files of reports that are gone: see left-over.ts. Sorted by 文件. */
+  readonly 不再对应?: readonly LeftOver[];
+}
+
+/** What a report that is gone left in the folder. */
+export interface LeftOver {
+  /** The file that the author wrote. */
+  readonly 文件: string;
+  readonly 输出: readonly FileRecord[];
 }
 
 /** One report, known by its main input. */

@@ -1,5 +1,5 @@
 /** Reads a manifest's text; somebody may have edited it. */
-import type { FileRecord, FontRecord, Manifest, ManifestEntry, PackRecord } from './manifest.ts';
+import type { FileRecord, FontRecord, LeftOver, Manifest, ManifestEntry, PackRecord } from './manifest.ts';
 
 /** Returns undefined when the text is no manifest of ours. */
 export function parseManifest(text: string): Manifest | undefined {
@@ -8,7 +8,11 @@ export function parseManifest(text: string): Manifest | undefined {
   const parts = sharedParts(data);
   const entries = data.报告.map((entry) => joined(entry, parts));
   if (!entries.every(isEntry)) return undefined;
-  return { 报告: entries, ...(isFileList(data.汇总表) && { 汇总表: data.汇总表 }) };
+  return {
+    报告: entries,
+    ...(isFileList(data.汇总表) && { 汇总表: data.汇总表 }),
+    ...(isLeftList(data.不再对应) && { 不再对应: data.不再对应 }),
+  };
 }
 
 function parseJson(text: string): unknown {
@@ -55,6 +59,12 @@ function isEntry(value: unknown): value is ManifestEntry {
     isFileList(value.输入) &&
     isFileList(value.输出) &&
     (value.旧输出 === undefined || isFileList(value.旧输出))
+  );
+}
+
+function isLeftList(value: unknown): value is readonly LeftOver[] {
+  return (
+    Array.isArray(value) && value.every((one) => isRecord(one) && typeof one.文件 === 'string' && isFileList(one.输出))
   );
 }
 

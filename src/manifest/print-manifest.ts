@@ -9,13 +9,14 @@ import type { FontRecord, Manifest, ManifestEntry, PackRecord } from './manifest
 import { sha256 } from './sha256.ts';
 
 /** Returns JSON with the keys in the order in which the entries were made, and a line feed at the end. */
-export function printManifest({ 报告: entries, 汇总表: summaries }: Manifest): string {
+export function printManifest({ 报告: entries, 汇总表: summaries, 不再对应: left }: Manifest): string {
   const packs = new Map<string, PackRecord>();
   const fonts = new Map<string, readonly FontRecord[]>();
   const printed = entries.map((entry) => shared(entry, packs, fonts));
   const manifest = {
     报告: printed,
     ...(summaries && { 汇总表: summaries }),
+    ...(left && { 不再对应: left }),
     表样: sorted(packs).map(([, pack]) => pack),
     字体: Object.fromEntries(sorted(fonts)),
   };

@@ -3,7 +3,7 @@ import type { World } from '../world/world.ts';
 import { type FileRecord, type Manifest, manifestName } from './manifest.ts';
 import { sha256 } from './sha256.ts';
 
-/** `old`: of an earlier build; `unknown`: a document that the manifest does not name. */
+/** `old`: of an earlier build, or of a report that is gone; `unknown`: a document that the manifest does not name. */
 export type Verdict = 'same' | 'changed' | 'missing' | 'old' | 'unknown';
 
 export interface Verified {
@@ -18,7 +18,8 @@ export interface Verified {
 export async function verifyOutputs(world: World, folder: string, manifest: Manifest): Promise<Verified[]> {
   const verified: Verified[] = [];
   const named = new Set<string>([manifestName]);
-  for (const { 输出: outputs, 旧输出: old = [] } of manifest.报告) {
+  const left = (manifest.不再对应 ?? []).map(({ 输出: old }) => ({ 输出: [], 旧输出: old }));
+  for (const { 输出: outputs, 旧输出: old = [] } of [...manifest.报告, ...left]) {
     for (const record of outputs) verified.push(await verify(world, folder, record));
     for (const { 文件: file } of old) {
       if ((await world.kindOf(`${folder}/${file}`)).ok) verified.push({ file, verdict: 'old' });
