@@ -1,6 +1,6 @@
 /** The joined program brings the schemas compiled; the compiled one compiles them as it runs: both must find the same. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,17 @@ function damaged(text: string): string[] {
   return [...without, ...reshaped].map((all) => all.join('\n'));
 }
 
+/** For each 文种 a file that says nothing else, and such as give every other key one shape: what is required, and what each key may be. */
+async function bare(): Promise<string[]> {
+  const files = (await readdir(join(root, 'schemas'))).map((name) => readFile(join(root, 'schemas', name), 'utf8'));
+  const keys = (await Promise.all(files)).map((text) => JSON.parse(text).properties ?? {});
+  return keys.flatMap(({ 文种: kind, ...others }) => {
+    const values = kind?.const === undefined ? [] : ['一', '{ 没有的键: 1 }', '[ { 没有的键: 1 } ]'];
+    const shaped = values.map((value) => Object.keys(others).map((key) => `${key}: ${value}\n`));
+    return values.length === 0 ? [] : [[], ...shaped].map((lines) => `文种: ${kind.const}\n${lines.join('')}`);
+  });
+}
+
 function check(main: string, folder: string): Promise<string> {
   const script = `const { main } = await import(${JSON.stringify(`${root}dist/${main}`)}); process.exitCode = await main(['check', '--json', '.']);`;
   const given = ['--input-type=module', '-e', script];
@@ -30,12 +41,17 @@ test('the joined program finds in damaged files what the compiled one finds', as
   const folder = await mkdtemp(join(tmpdir(), 'jixiao-'));
   const texts = await Promise.all(samples.map((file) => readFile(join(root, file), 'utf8')));
   const head = '地区: 北京市\n年度: 2024\n';
-  await writeFile(join(folder, '部门.yaml'), `部门名称: 信访办\n主管部门: 信访办\n多余的键: 1\n${head}`);
-  const files = texts.flatMap(damaged);
-  await Promise.all(files.map((text, index) => writeFile(join(folder, `${index}.yaml`), text)));
+  await Promise.all(['有', '无'].map((name) => mkdir(join(folder, name))));
+  await writeFile(join(folder, '有/部门.yaml'), `部门名称: 信访办\n主管部门: 信访办\n多余的键: 1\n${head}`);
+  const alone = await bare();
+  const files = [...texts.flatMap(damaged), ...alone];
+  const write = (where: string) => (text: string, index: number) =>
+    writeFile(join(folder, `${where}/${index}.yaml`), text);
+  await Promise.all([...files.map(write('有')), ...alone.map(write('无'))]);
   const [joined, compiled] = [await check('program/cli/main.js', folder), await check('cli/main.js', folder)];
   await rm(folder, { recursive: true });
-  expect(files.length).toBeGreaterThan(50);
+  expect(alone.length).toBe(5 * 4);
+  expect(files.length).toBeGreaterThan(70);
   const codes = new Set(joined.match(/"code": ?"[a-z0-9-]+"/g));
   expect(codes.size).toBeGreaterThan(5);
   expect(joined).toBe(compiled);
