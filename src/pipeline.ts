@@ -138,7 +138,7 @@ function finish(
 }
 
 /** More than any office binds together; where annexes have annexes that are shared, the pages multiply. */
-const mostPageSets = 2000;
+export const mostPageSets = 2000;
 
 /** Returns none where the references go in a circle, which is a finding already, or are too many. */
 async function composeAnnexes(

@@ -10,7 +10,7 @@ export const defaultPattern = '{{项目名称}}-{{文种}}';
 /** Windows keeps these names for devices, whatever the ending. */
 const reserved = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?$/i;
 /** Bytes in UTF-8: file systems allow 255, and the ending and a temporary name must fit as well. */
-const limit = 200;
+export const limit = 200;
 
 /** Returns the pattern with the names in {{ }} put in; one that is not known stays as it is written. */
 export function outputName(pattern: string | undefined, data: Readonly<Record<string, unknown>>): string {

@@ -8,7 +8,7 @@ import { rowsOf } from '../tree/grid.ts';
 import type { Block, Heading, PageTree, Paragraph, Row, Run } from '../tree/page-tree.ts';
 
 /** Those of cells included: some 7 000 pages of prose. A department's year with all its annexes has some 10 000 lines. */
-const mostLines = 150_000;
+export const mostLines = 150_000;
 const lettersPerLine = 28;
 
 export function documentTooLong(tree: PageTree): Finding | undefined {

@@ -7,11 +7,9 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, type Scalar } from 'yaml';
 import { type Details, error, type Finding, type KeyPath, type Place } from '../core/finding.ts';
 import { badCharacters } from './bad-characters.ts';
+import { deepest } from './doctor/pieces.ts';
 import type { ScalarStyle, SourceEntry, SourceNode, SourceScalar } from './source.ts';
 import { tooDeep } from './yaml-errors.ts';
-
-/** Deeper than any form: beyond it is a slip or an attack. */
-const deepest = 64;
 
 export interface Taken {
   readonly root: SourceNode;

@@ -7,7 +7,7 @@ import { error, type Finding } from '../../core/finding.ts';
 import { placeOf, type TemplateText } from '../template/template-text.ts';
 
 /** Real forms go a dozen levels deep; an unclosed tag counts as one more. */
-const limit = 200;
+export const limit: number = 200;
 
 const steps =
   /\{\{~?(?<open>[#^])|\{\{~?(?<close>\/)|\{\{~?else(?<more> )|<(?<tag>(?!br\b|col\b)[a-z])|<(?<end>\/)[a-z]/giu;

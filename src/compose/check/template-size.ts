@@ -13,7 +13,7 @@ interface Size {
 }
 
 /** Real forms need a few dozen calls, three levels and some ten thousand characters. */
-const limits: Size = { calls: 5000, length: 3_000_000, depth: 100 };
+export const limits: Size = { calls: 5000, length: 3_000_000, depth: 100 };
 
 /** Returns one finding when the partials multiply beyond bounds. Loops are reported by `check-names.ts`. */
 export function endlessFindings(start: PreparedTemplate, templates: PreparedTemplates): readonly Finding[] {

@@ -52,9 +52,9 @@ export interface Pieces {
 }
 
 /** More values than a file of 5 MB that means something, and as many as are read within a few seconds. */
-const mostValues = 800_000;
-/** Brackets within brackets: far more than any form has. */
-const deepest = 64;
+export const mostValues = 800_000;
+/** Brackets within brackets, keys within keys: far more than any form has; beyond it is a slip or an attack. */
+export const deepest = 64;
 
 export function readPieces(text: string): Pieces {
   const reader = new PieceReader();
