@@ -1,12 +1,12 @@
 /** `jixiao check`: the findings of reports; `--fix` mends what can be mended without guessing. */
 import type { Command } from 'commander';
 import { withNameFindings } from '../batch/name-outputs.ts';
-import { type Finding, hasError } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
 import { loadProgram } from '../pipeline.ts';
 import type { World } from '../world/world.ts';
 import { briefFindings } from './brief-findings.ts';
 import type { CommandContext } from './command-context.ts';
-import { type ExitStatus, exitStatus, worse } from './exit-status.ts';
+import { type ExitStatus, exitStatus, statusOfFindings, worse } from './exit-status.ts';
 import { applyFixes } from './fix-files.ts';
 import { reportToJson, toJson } from './json.ts';
 import { paintFor } from './paint.ts';
@@ -43,7 +43,7 @@ async function check(world: World, named: readonly string[], options: CheckOptio
     ...run,
     findings: run.findings.filter(isOfFile),
   }));
-  const status = worse(result.status, hasError(findingsOf(reports)) ? exitStatus.findings : exitStatus.done);
+  const status = worse(result.status, statusOfFindings(findingsOf(reports)));
   const ended = mended.problems.length > 0 ? exitStatus.machine : status;
   if (options.json) {
     world.out(toJson({ reports: reports.map(reportToJson), fixed: mended.fixed, problems, exitStatus: ended }));

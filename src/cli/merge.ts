@@ -4,10 +4,9 @@ import type { BuiltReport } from '../batch/built-report.ts';
 import { mergeShards } from '../batch/merge-shards.ts';
 import { closeFolder, inFolder } from '../batch/output-folder.ts';
 import { ownWorkshop } from '../batch/workshop.ts';
-import { hasError } from '../core/finding.ts';
 import type { World } from '../world/world.ts';
 import type { CommandContext } from './command-context.ts';
-import { type ExitStatus, exitStatus } from './exit-status.ts';
+import { type ExitStatus, exitStatus, statusOfFindings } from './exit-status.ts';
 import { toJson } from './json.ts';
 import { whyNotInto } from './open-folder.ts';
 import { paintFor } from './paint.ts';
@@ -61,7 +60,7 @@ function tell(
 ): ExitStatus {
   const problems = [...ofFolders, ...reports.flatMap((report) => report.problems)];
   const findings = reports.flatMap((report) => report.findings);
-  const conflicts = hasError(findings) ? exitStatus.findings : exitStatus.done;
+  const conflicts = statusOfFindings(findings);
   const status = problems.length > 0 ? exitStatus.machine : conflicts;
   const written = reports.filter(({ outputs }) => outputs.length > 0);
   const unwritten = reports.filter(({ outputs, result }) => outputs.length === 0 && result !== 'gone');

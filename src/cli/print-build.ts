@@ -3,7 +3,7 @@ import type { BuiltReport } from '../batch/built-report.ts';
 import type { World } from '../world/world.ts';
 import { briefFindings } from './brief-findings.ts';
 import type { BuildLimits, BuildOptions } from './build-options.ts';
-import { type ExitStatus, exitStatus, worse } from './exit-status.ts';
+import { type ExitStatus, exitStatus, statusOfFindings, worse } from './exit-status.ts';
 import { askForReport, explainTrouble } from './explain-trouble.ts';
 import type { PassedOver } from './find-reports.ts';
 import { textsBehind } from './finding-texts.ts';
@@ -59,10 +59,10 @@ function statusOf({ reports, problems }: ToldBuild): ExitStatus {
   return reports.map(statusOfOne).reduce(worse, whole);
 }
 
-function statusOfOne({ result, problems, failure }: BuiltReport): ExitStatus {
+function statusOfOne({ result, problems, failure, findings }: BuiltReport): ExitStatus {
   if (problems.length > 0) return exitStatus.machine;
   if (failure !== undefined) return exitStatus.bug;
-  return result === 'blocked' ? exitStatus.findings : exitStatus.done;
+  return result === 'blocked' ? worse(exitStatus.findings, statusOfFindings(findings)) : exitStatus.done;
 }
 
 /** So few files are named one by one. */

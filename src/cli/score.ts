@@ -1,11 +1,10 @@
 /** `jixiao score`: every score of a report with its rule, its figures, its rounding and its line. */
 import type { Command } from 'commander';
-import { hasError } from '../core/finding.ts';
 import { loadProgram, runReport } from '../pipeline.ts';
 import { basesToJson, describeBases } from '../scoring/describe-bases.ts';
 import type { World } from '../world/world.ts';
 import type { CommandContext } from './command-context.ts';
-import { type ExitStatus, exitStatus } from './exit-status.ts';
+import { type ExitStatus, exitStatus, statusOfFindings, worse } from './exit-status.ts';
 import { explainFailure } from './explain-failure.ts';
 import { paintFor } from './paint.ts';
 import { printFindings } from './print-findings.ts';
@@ -36,8 +35,8 @@ async function scoreFile(world: World, file: string, options: ScoreOptions): Pro
   if (scored === undefined) {
     world.talk(printFindings(findings, sources, paintFor(world, 'talk')));
     world.talk('文件有错误，算不出分数。\n');
-    return exitStatus.findings;
+    return worse(exitStatus.findings, statusOfFindings(findings));
   }
   world.out(options.json ? `${JSON.stringify(basesToJson(scored), undefined, 2)}\n` : describeBases(scored));
-  return hasError(findings) ? exitStatus.findings : exitStatus.done;
+  return statusOfFindings(findings);
 }

@@ -49,23 +49,27 @@ describe('a run that is killed', () => {
   }, 300_000);
 });
 
-describe('Ctrl-C', () => {
-  test('ends with 130 and whole files, and what was made is not made again', async () => {
-    await fill(department, 30);
-    const running = department.start(...build, '-o', '输出', '--json');
-    await whenMade(running, 6);
-    running.child.kill('SIGINT');
-    const stopped = await running.ended;
-    expect(stopped.status).toBe(130);
-    expect(stopped.talk).toContain('已中断');
-    expect(Object.keys(await hashesOf('输出')).filter((name) => !name.startsWith('.jixiao/'))).toEqual([]);
-    const again = await department.run(...build, '-o', '输出', '--json');
-    const orders = again.talk.split('\n').filter((line) => line.includes('"event":"started"'));
-    expect(orders.length).toBeLessThanOrEqual(30 - 6);
-    expect(JSON.parse(again.out).reports.every((one: { result: string }) => one.result === 'written')).toBe(true);
-    await department.run(...build, '-o', '安静');
-    expect(await hashesOf('输出')).toEqual(await hashesOf('安静'));
-  }, 120_000);
+describe('Ctrl-C, and an end that the system asks for', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s ends with 130 and whole files, and what was made is not made again',
+    async (asked) => {
+      await fill(department, 30);
+      const running = department.start(...build, '-o', '输出', '--json');
+      await whenMade(running, 6);
+      running.child.kill(asked);
+      const stopped = await running.ended;
+      expect(stopped.status).toBe(130);
+      expect(stopped.talk).toContain('已中断');
+      expect(Object.keys(await hashesOf('输出')).filter((name) => !name.startsWith('.jixiao/'))).toEqual([]);
+      const again = await department.run(...build, '-o', '输出', '--json');
+      const orders = again.talk.split('\n').filter((line) => line.includes('"event":"started"'));
+      expect(orders.length).toBeLessThanOrEqual(30 - 6);
+      expect(JSON.parse(again.out).reports.every((one: { result: string }) => one.result === 'written')).toBe(true);
+      await department.run(...build, '-o', '安静');
+      expect(await hashesOf('输出')).toEqual(await hashesOf('安静'));
+    },
+    120_000,
+  );
 });
 
 /** Resolves when the run has said so many times that a report is made, or has ended. */

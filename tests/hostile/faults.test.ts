@@ -1,12 +1,12 @@
-/** Disks that fill up, refuse or lose files, at every moment of a run: a clear message, whole files or none, the right exit status. */
-import { spawnSync } from 'node:child_process';
+/**
+ * Disks that fill up, refuse or lose files, at every moment of a run: a clear message, whole files or none, the right exit
+ * status. Here the disk is a twin in memory; real-faults.test.ts has real ones.
+ */
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import type { MemoryWorld } from '../../src/world/memory-world.ts';
 import type { FileProblem, FileResult, World } from '../../src/world/world.ts';
-import { createDepartment, programPath } from '../batch/department.ts';
 import { smallReport, worldOf } from '../cli/small-report.ts';
 
 const files = {
@@ -84,22 +84,5 @@ describe('one file operation fails', () => {
       expect(await main(build, disk), said).toBe(0);
       expect(new Map(documents(disk).map(([path, bytes]) => [path, hash(bytes)])), said).toEqual(wanted);
     }
-  });
-});
-
-describe('a real disk', () => {
-  test('that takes no more than 20 kB a file: status 4, a message, and nothing half written', {
-    timeout: 120_000,
-  }, async () => {
-    const department = await createDepartment();
-    await department.write('甲.yaml', smallReport);
-    const line = `ulimit -f 20; exec "${process.execPath}" "${programPath}" build 甲.yaml -o 输出`;
-    const { status, stderr } = spawnSync('bash', ['-c', line], { cwd: department.folder, encoding: 'utf8' });
-    const left = (await readdir(department.folder, { recursive: true })).filter((name) => name !== '甲.yaml');
-    await department.remove();
-    expect(stderr).toMatch(/太大|磁盘已满/);
-    expect(stderr).toContain('没有写成');
-    expect(status).toBe(4);
-    expect(left.filter((name) => /docx|pdf|tmp/.test(name))).toEqual([]);
   });
 });
