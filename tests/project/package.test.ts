@@ -78,4 +78,20 @@ describe('the bill of materials', () => {
     expect(text).not.toMatch(/registry|timestamp|serialNumber/);
     expect(bill()).toBe(text);
   });
+
+  test('has the shape of CycloneDX 1.5: each package once, with its hash, and no reference that leads nowhere', {
+    timeout: 60_000,
+  }, () => {
+    const { bomFormat, specVersion, version, metadata, components, dependencies } = JSON.parse(bill());
+    expect([bomFormat, specVersion, version]).toEqual(['CycloneDX', '1.5', 1]);
+    const references = [metadata.component, ...components].map((one: { 'bom-ref': string }) => one['bom-ref']);
+    expect(new Set(references).size).toBe(references.length);
+    expect(dependencies.map(({ ref }: { ref: string }) => ref).sort()).toEqual([...references].sort());
+    const named = dependencies.flatMap(({ dependsOn }: { dependsOn: readonly string[] }) => dependsOn);
+    expect(named.filter((ref: string) => !references.includes(ref))).toEqual([]);
+    for (const { type, name, purl, hashes } of components) {
+      expect([type, purl.startsWith('pkg:npm/')], name).toEqual(['library', true]);
+      expect(hashes[0], name).toEqual({ alg: 'SHA-512', content: expect.stringMatching(/^[0-9a-f]{128}$/) });
+    }
+  });
 });
