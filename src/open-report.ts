@@ -7,7 +7,7 @@
  */
 import type { FoundPack } from './packs/find-pack.ts';
 import type { Program } from './program.ts';
-import { type FolderSettings, folderSettings } from './schema/folder-settings.ts';
+import { folderSettings, type ReadSettings } from './schema/folder-settings.ts';
 import { knownKeys, type Registry } from './schema/registry.ts';
 import { findFolderFile } from './source/find-folder-file.ts';
 import { sizeLimit } from './source/read-text.ts';
@@ -17,7 +17,7 @@ import { type LoadedWorkspace, loadWorkspace } from './source/workspace.ts';
 
 export interface OpenedReport {
   readonly loaded: LoadedWorkspace;
-  readonly settings: FolderSettings;
+  readonly settings: ReadSettings;
   /** None where neither 地区 nor a folder of the user's says which. */
   readonly found: FoundPack | undefined;
   /** Knows the 文种 of the program and of the pack. */
@@ -29,8 +29,14 @@ export async function openReport(program: Program, file: string, templates?: str
   const { world } = program;
   const first = await loadWorkspace(world, file, program.keys);
   const folder = first.value === undefined ? await readFolderFile(program, file) : first.value.folder;
-  const settings = folderSettings(program.registry, folder, first.value?.main);
-  const found = await findNamed(program, first.value?.main, folder, templates ?? settings.templates);
+  const main = first.value?.main;
+  const isPackChosen = templates !== undefined;
+  const settings = await folderSettings(world, program.registry, { folder, main, isPackChosen });
+  const outside = settings.findings.filter(({ code }) => code === 'pack-outside-folder');
+  const found =
+    outside.length > 0
+      ? { value: undefined, findings: outside, registry: program.registry }
+      : await findNamed(program, main, folder, templates ?? settings.value.templates?.file);
   const registry = found?.registry ?? program.registry;
   // Only with its own keys known can a slip beside one of them be told.
   const loaded = registry.ownKinds.length === 0 ? first : await loadWorkspace(world, file, knownKeys(registry));

@@ -92,8 +92,9 @@ async function composeReport(road: Road, file: string): Promise<Composed> {
     return value;
   };
 
-  const { loaded, settings, found, registry } = await openReport(program, file, options.templates);
+  const { loaded, settings: read, found, registry } = await openReport(program, file, options.templates);
   const workspace = note(loaded);
+  findings.push(...read.findings);
   const valid = workspace && note(unlessPackFails(validateReport(registry, workspace), found));
   const annexes = workspace && note(await composeAnnexes(road, workspace, loaded.findings));
   const annexed = annexes && allOf(annexes.map(({ steps }) => steps.scored));
@@ -107,7 +108,7 @@ async function composeReport(road: Road, file: string): Promise<Composed> {
 
   const runs = (annexes ?? []).map((annex) => finish(annex));
   const sources = new Map([loaded, ...runs].flatMap((one) => [...one.sources]));
-  const steps = { file, sources, workspace, report, settings, pack, scored, annexes: runs };
+  const steps = { file, sources, workspace, report, settings: read.value, pack, scored, annexes: runs };
   return { steps, tree, findings, pageSets: countPageSets(annexes ?? []) };
 }
 

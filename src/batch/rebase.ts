@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { factsRecord, restoreFacts } from '../manifest/facts-record.ts';
 import type { FindingRecord, ManifestEntry } from '../manifest/manifest.ts';
-import { packRecord } from '../manifest/pack-files.ts';
+import { packRecord } from '../manifest/pack-record.ts';
 import { recordedPath } from '../manifest/recorded-path.ts';
 import { reportOf } from './look-together.ts';
 

@@ -52,5 +52,6 @@ async function readDepartment({ world, registry, keys }: Program, folder: string
   const source = read.ok ? readSource(file, read.value, keys) : { value: undefined, findings: [] };
   const checked = source.value ? validateFolder(registry, source.value).findings : [];
   const texts = new Map(source.value ? [[file, source.value.text]] : []);
-  return { settings: folderSettings(registry, source.value), findings: [...source.findings, ...checked], texts };
+  const { value: settings, findings } = await folderSettings(world, registry, { folder: source.value });
+  return { settings, findings: [...source.findings, ...checked, ...findings], texts };
 }

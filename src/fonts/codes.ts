@@ -8,6 +8,7 @@ export const fontCodes: CodeGroup = {
     'glyph-missing': '所有字体都没有这个字',
     'font-file-missing': '指定的字体文件找不到',
     'font-file-unreadable': '指定的字体文件读不了',
+    'font-file-outside': '指定的字体文件在写它的文件所在的文件夹外面',
     'font-role-unknown': '没有这种字体用途',
     'packaged-font-missing': '随程序安装的字体不见了，请重新安装',
   },

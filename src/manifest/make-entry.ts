@@ -48,7 +48,7 @@ export function makeEntry(run: ReportRun, making: Making): ManifestEntry {
     ...(scored?.grade && { 等级: scored.grade }),
     草稿: making.draft,
     ...(templates !== undefined && { 模板: names.nameOf(templates) }),
-    ...(templates === undefined && settings.templates && { 部门模板: names.nameOf(settings.templates) }),
+    ...(templates === undefined && settings.templates && { 部门模板: names.nameOf(settings.templates.file) }),
     ...(fileDate !== undefined && { 文件日期: fileDate }),
     ...(!making.carriesSources && { 附源: false }),
     输入: making.inputs,

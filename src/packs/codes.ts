@@ -6,6 +6,8 @@ export const packCodes: CodeGroup = {
   intro: '写地区包和模板的同志会看到这些。',
   means: {
     'pack-unreadable': 'pack.yaml 或文种文件读不出',
+    'pack-outside-folder': '“模板”指到写它的文件所在的文件夹外面',
+    'pack-file-outside': '地区包里有通到外面的链接',
     'pack-incomplete': 'pack.yaml 连同所继承的，没有写全',
     'pack-band-order': '档次、等级没有从高到低写',
     'pack-scheme-sum': '权重方案的分值合计不对',

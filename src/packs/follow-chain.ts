@@ -5,9 +5,11 @@ import { nearest } from '../core/nearest.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Registry } from '../schema/registry.ts';
 import type { SourceScalar } from '../source/source.ts';
+import { isReallyInside } from '../source/stays-inside.ts';
 import type { World } from '../world/world.ts';
 import type { PackFiles, PackFolder } from './load-pack.ts';
 import { openPackFolder } from './open-pack-folder.ts';
+import { leadsOutOfPack } from './pack-folder-files.ts';
 
 /** Returns the chain, the nearest first; none when it leads to no pack, or back to itself. */
 export async function followChain(
@@ -20,6 +22,8 @@ export async function followChain(
   for (let last = first, parent = parentOf(last); parent !== undefined; parent = parentOf(last)) {
     const path = await parentPath(world, last, parent.text);
     const broken = path === undefined ? await noParent(world, parent) : cycle(chain, path, parent);
+    const leads = path !== undefined && !(await isReallyInside(world, dirname(path), path));
+    if (leads) return none(findings, leadsOutOfPack(parent.place, path));
     if (path === undefined || broken !== undefined) return none(findings, broken);
     const opened = await openPackFolder(world, registry, path, parent.place);
     findings.push(...opened.findings);

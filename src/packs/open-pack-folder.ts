@@ -4,8 +4,10 @@ import { error, type Finding, type Place } from '../core/finding.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { knownKeys, type Registry } from '../schema/registry.ts';
 import { readRemembered } from '../source/remembered-sources.ts';
+import { leavesFolder } from '../source/stays-inside.ts';
 import type { FileFailure, World } from '../world/world.ts';
 import type { PackFolder, TemplateFile } from './load-pack.ts';
+import { leadsOutOfPack, packFolderFiles } from './pack-folder-files.ts';
 
 /** Bytes; no template and no pack.yaml that people write comes near it. */
 const largest = 1_000_000;
@@ -18,6 +20,7 @@ export async function openPackFolder(
   at: Place,
 ): Promise<Outcome<PackFolder>> {
   const file = join(path, 'pack.yaml');
+  if (await leavesFolder(world, path, 'pack.yaml')) return { value: undefined, findings: [leadsOutOfPack(at, file)] };
   const bytes = await world.readBytes(file, largest);
   if (!bytes.ok) return { value: undefined, findings: [unreadable(at, bytes)] };
   // A pack that others extend is also one of those among which the region's is looked for.
@@ -27,28 +30,21 @@ export async function openPackFolder(
   return { value: { name: basename(path), path, source, templates }, findings: [...findings, ...templateFindings] };
 }
 
-/** Returns the templates in a folder and the folders below it, by path within it; an empty map when there is no folder. */
+/** Returns the templates in a folder and the folders below it, by path within it; an empty map when there is no folder. Codes: `pack-unreadable`, `pack-file-outside`. */
 export async function readTemplates(
   world: World,
   folder: string,
   at: Place,
 ): Promise<{ readonly value: ReadonlyMap<string, TemplateFile>; readonly findings: readonly Finding[] }> {
   const templates = new Map<string, TemplateFile>();
-  const findings: Finding[] = [];
-  const visit = async (inner: string) => {
-    const listed = await world.list(join(folder, inner));
-    for (const { name, kind } of listed.ok ? listed.value : []) {
-      if (kind === 'directory') await visit(`${inner}${name}/`);
-      else if (name.endsWith('.hbs')) await take(`${inner}${name}`);
-    }
-  };
-  const take = async (name: string) => {
+  const { files, outside } = await packFolderFiles(world, folder);
+  const findings = outside.map((name) => leadsOutOfPack(at, join(folder, name)));
+  for (const name of files.filter((one) => one.endsWith('.hbs'))) {
     const file = join(folder, name);
     const bytes = await world.readBytes(file, largest);
     if (bytes.ok) templates.set(name, { file, text: new TextDecoder().decode(bytes.value) });
     else findings.push(unreadable(at, bytes));
-  };
-  await visit('');
+  }
   return { value: templates, findings };
 }
 

@@ -5,6 +5,7 @@ import type { Outcome } from '../core/outcome.ts';
 import { extendRegistry, type KindFile } from '../schema/own-kinds/extend-registry.ts';
 import type { Registry } from '../schema/registry.ts';
 import type { World } from '../world/world.ts';
+import { packFolderFiles } from './pack-folder-files.ts';
 
 /** Bytes; the largest of the program's own is a tenth of it. */
 const largest = 1_000_000;
@@ -20,9 +21,10 @@ export async function readOwnKinds(
   const files = new Map<string, KindFile>();
   const findings: Finding[] = [];
   for (const folder of folders) {
-    const listed = await world.list(folder);
-    const names = (listed.ok ? listed.value : []).filter(({ kind, name }) => kind === 'file' && name.endsWith(ending));
-    for (const { name } of names.filter((one) => !files.has(one.name))) {
+    // Of links that lead out the folder's own reader tells.
+    const { files: all } = await packFolderFiles(world, folder);
+    const names = all.filter((name) => !name.includes('/') && name.endsWith(ending));
+    for (const name of names.filter((one) => !files.has(one))) {
       const file = join(folder, name);
       const bytes = await world.readBytes(file, largest);
       if (bytes.ok) files.set(name, { file, name, bytes: bytes.value });

@@ -5,8 +5,8 @@
  * The program's own stand under `templates/`, the user's under `地区包/`, each by its folder's name.
  */
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { packFiles, packFolders } from '../manifest/pack-files.ts';
 import type { Pack } from '../packs/load-pack.ts';
+import { packFiles, packFolders } from '../packs/pack-files.ts';
 import type { CarriedFile } from '../render/carried.ts';
 import type { World } from '../world/world.ts';
 import { carriedFile } from './carried-file.ts';

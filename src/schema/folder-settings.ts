@@ -1,62 +1,103 @@
 /**
  * What 部门.yaml and a report itself say about the program, not about what is printed: templates, fonts, output names.
  *
- * The report's own word goes first. Paths are relative to the file that says them; they come back relative to where that file's
- * own path is.
+ * The report's own word goes first. Paths are relative to the file that says them and stay in its folder; they come back
+ * relative to where that file's own path is. Findings: `pack-outside-folder`, `font-file-outside`.
  */
 import { dirname, join } from 'node:path';
-import type { Place } from '../core/finding.ts';
+import type { Finding, Place } from '../core/finding.ts';
 import type { Source, SourceNode, SourceScalar } from '../source/source.ts';
+import { writtenPath } from '../source/stays-inside.ts';
+import type { World } from '../world/world.ts';
+import { fontPath, type PathKind, packPath } from './path-kinds.ts';
 import type { Registry } from './registry.ts';
 import { validateFolder } from './validate.ts';
 
+/** A file or folder that a YAML file names. */
+export interface NamedPath {
+  /** As the world finds it. */
+  readonly file: string;
+  readonly place: Place;
+}
+
 export interface FolderSettings {
-  /** The folder of the department's own region pack. */
-  readonly templates: string | undefined;
+  /** The folder of the department's own region pack; none where `--templates` names another. */
+  readonly templates: NamedPath | undefined;
   /** Font files by the keys of 字体. */
-  readonly fonts: Readonly<Record<string, { readonly file: string; readonly place: Place }>>;
+  readonly fonts: Readonly<Record<string, NamedPath>>;
   /** The pattern of the output files' names. */
   readonly outputName: { readonly text: string; readonly place: Place } | undefined;
   /** Whether the files carry what they were made of. */
   readonly carriesSources: boolean;
 }
 
-/** Takes nothing from a 部门.yaml at fault, whose findings come with each report; `main`: the report, where there is one. */
-export function folderSettings(registry: Registry, folder: Source | undefined, main?: Source): FolderSettings {
+export interface ReadSettings {
+  /** Without the paths that lead out. */
+  readonly value: FolderSettings;
+  readonly findings: readonly Finding[];
+}
+
+export interface SettingsOf {
+  /** 部门.yaml; nothing is taken from one at fault, whose findings come with each report. */
+  readonly folder: Source | undefined;
+  /** The report, where there is one. */
+  readonly main?: Source | undefined;
+  /** Whether `--templates` names the pack: then what a file says of it is not looked at. */
+  readonly isPackChosen?: boolean;
+}
+
+export async function folderSettings(
+  world: World,
+  registry: Registry,
+  { folder, main, isPackChosen = false }: SettingsOf,
+): Promise<ReadSettings> {
   const isSound = folder !== undefined && validateFolder(registry, folder).value !== undefined;
   const department = isSound ? said(folder) : undefined;
   const own = main && said(main);
-  return {
-    templates: own?.templates ?? department?.templates,
-    fonts: { ...department?.fonts, ...own?.fonts },
-    outputName: own?.outputName ?? department?.outputName,
-    carriesSources: own?.carriesSources ?? department?.carriesSources ?? true,
+  const findings: Finding[] = [];
+  const inside = async (path: SourceScalar | undefined, kind: PathKind): Promise<NamedPath | undefined> => {
+    if (path === undefined) return undefined;
+    const outside = await kind.leaves(world, path);
+    if (outside) findings.push(kind.outside(path));
+    return outside ? undefined : { file: join(dirname(path.place.file), writtenPath(path.text)), place: path.place };
   };
+
+  const templates = isPackChosen ? undefined : await inside(own?.templates ?? department?.templates, packPath);
+  const fonts: Record<string, NamedPath> = {};
+  for (const [role, path] of Object.entries({ ...department?.fonts, ...own?.fonts })) {
+    const file = await inside(path, fontPath);
+    if (file !== undefined) fonts[role] = file;
+  }
+  const outputName = own?.outputName ?? department?.outputName;
+  const carries = own?.carriesSources ?? department?.carriesSources;
+  const value = { templates, fonts, outputName, carriesSources: carries === undefined || carries.text !== '否' };
+  return { value, findings };
 }
 
-type Said = Omit<FolderSettings, 'carriesSources'> & { readonly carriesSources: boolean | undefined };
+interface Said {
+  readonly templates: SourceScalar | undefined;
+  readonly fonts: Readonly<Record<string, SourceScalar>>;
+  readonly outputName: SourceScalar | undefined;
+  readonly carriesSources: SourceScalar | undefined;
+}
 
 /** Passes over what is not written as it should be: that is the schema's to tell. */
-function said({ file, root }: Source): Said {
-  const beside = (path: string) => join(dirname(file), path);
+function said({ root }: Source): Said {
   const at = (name: string) => root.entries.find(({ key }) => key === name)?.value;
-  const templates = textOf(at('模板'));
-  const pattern = textOf(at('输出命名'));
-  const carries = textOf(at('附源'));
   return {
-    templates: templates && beside(templates.text),
-    fonts: fontFiles(at('字体'), beside),
-    outputName: pattern && { text: pattern.text, place: pattern.place },
-    carriesSources: carries && carries.text !== '否',
+    templates: textOf(at('模板')),
+    fonts: textsOf(at('字体')),
+    outputName: textOf(at('输出命名')),
+    carriesSources: textOf(at('附源')),
   };
 }
 
-function fontFiles(value: SourceNode | undefined, beside: (path: string) => string): FolderSettings['fonts'] {
+function textsOf(value: SourceNode | undefined): Said['fonts'] {
   const entries = value?.kind === 'map' ? value.entries : [];
   return Object.fromEntries(
     entries.flatMap((entry) => {
       const path = textOf(entry.value);
-      return path ? [[entry.key, { file: beside(path.text), place: path.place }]] : [];
+      return path ? [[entry.key, path]] : [];
     }),
   );
 }

@@ -3,13 +3,14 @@
  *
  * In: a Source. Out: the files with the place of the item that names them; an error for each item that leads nowhere.
  */
-import { basename, dirname, isAbsolute, join, normalize, relative, sep } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import { type Details, error, type Finding, type Place } from '../core/finding.ts';
 import type { World } from '../world/world.ts';
 import { similarFile } from './file-findings.ts';
 import { findFiles } from './find-files.ts';
 import { isPattern } from './glob.ts';
 import type { Source, SourceScalar } from './source.ts';
+import { isReallyInside, leadsOut, writtenPath } from './stays-inside.ts';
 
 /** The name of the file whose values all files of its folder inherit. */
 export const folderFile = '部门.yaml';
@@ -62,9 +63,8 @@ export async function filesNamedBy(world: World, from: string, written: string):
 }
 
 async function resolveItem(world: World, from: string, text: string, fail: Fail): Promise<Resolved> {
-  const written = text.trim().replaceAll('\\', '/');
-  const isOutside = isAbsolute(written) || /^[A-Za-z]:/.test(written) || leaves(normalize(written));
-  if (isOutside) return fail('attachment-outside-folder', outside(written));
+  const written = writtenPath(text);
+  if (leadsOut(written)) return fail('attachment-outside-folder', outside(written));
   return isPattern(written) ? resolvePattern(world, from, written, fail) : resolveFile(world, from, written, fail);
 }
 
@@ -76,7 +76,7 @@ async function resolvePattern(world: World, from: string, written: string, fail:
   const all = (await findFiles(world, folder, written)).map((file) => join(folder, file));
   const found = all.filter((file) => normalize(file) !== normalize(from) && basename(file) !== folderFile);
   for (const file of found)
-    if (!(await isInside(world, folder, file))) return fail('attachment-outside-folder', outside(file));
+    if (!(await isReallyInside(world, folder, file))) return fail('attachment-outside-folder', outside(file));
   if (found.length > 0) return { found };
   return fail('attachment-none-found', {
     message: `没有文件符合“${written}”`,
@@ -107,19 +107,9 @@ async function resolveFile(world: World, from: string, written: string, fail: Fa
       hint: `要指其中所有的 YAML 文件，写成“${written.replace(/\/+$/, '')}/*.yaml”`,
     });
   }
-  return (await isInside(world, folder, file))
+  return (await isReallyInside(world, folder, file))
     ? { found: [file] }
     : fail('attachment-outside-folder', outside(written));
-}
-
-/** Behind links too. */
-async function isInside(world: World, folder: string, file: string): Promise<boolean> {
-  const [realFolder, realFile] = [await world.realPath(folder), await world.realPath(file)];
-  return realFolder.ok && realFile.ok && !leaves(relative(realFolder.value, realFile.value));
-}
-
-function leaves(path: string): boolean {
-  return path === '..' || path.startsWith(`..${sep}`) || path.startsWith('../') || isAbsolute(path);
 }
 
 function outside(written: string): Details {

@@ -1,6 +1,6 @@
 /** The real world: node's files, clock, environment and terminal; the only room that touches them. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { availableParallelism, homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +25,7 @@ export function nodeWorld(): World {
     kindOf: (path) => attempt(path, async (absolute) => kind(statSync(absolute))),
     writeWhole: (path, content, durability = 'disk') =>
       attempt(path, (absolute) => writeWhole(absolute, content, durability)),
-    realPath: (path) => attempt(path, (absolute) => realpath(absolute)),
+    realPath: (path) => attempt(path, async (absolute) => realpathSync.native(absolute)),
     rename: (from, to) => attempt(to, (absolute) => rename(resolve(from), absolute)),
     remove: (path) => attempt(path, (absolute) => rm(absolute, { recursive: true, force: true })),
     lock: (path) => attempt(path, lockFolder),

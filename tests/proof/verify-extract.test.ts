@@ -124,21 +124,27 @@ describe('what must not be published stays away', () => {
   });
 });
 
-test('a draft of a given date, with a pack of one’s own, is made again too', async () => {
-  const pack = '名称: 某县\n继承: beijing\n标签: { 得分: 县评得分 }\n';
-  const files = {
-    '县/宣传.yaml': smallReport.replace('地区: 北京市', '地区: 某县').replace('分值: 10', '分值: 15'),
-    '县/部门.yaml': '模板: ../../包/某县\n',
-    '/包/某县/pack.yaml': pack,
-  };
-  const there = worldOf(files, { environment: { SOURCE_DATE_EPOCH: '1735689600' } });
-  await main(['build', '县/宣传.yaml', '--draft'], there);
-  const made = [...there.written].filter(([path]) => /\.(pdf|docx)$/.test(path));
-  expect(made).toHaveLength(2);
-  for (const [, bytes] of made) {
-    expect(await verifyDocument(bytes, again, version)).toEqual({ verdict: 'same' });
-  }
-});
+test.each([
+  { said: '模板: 包/某县\n', folder: '县/包/某县', argv: [] },
+  { said: '模板: ../../包/某县\n', folder: '/包/某县', argv: ['--templates', '/包/某县'] },
+])(
+  'a draft of a given date, with a pack of one’s own in $folder, is made again too',
+  async ({ said, folder, argv }) => {
+    const pack = '名称: 某县\n继承: beijing\n标签: { 得分: 县评得分 }\n';
+    const files = {
+      '县/宣传.yaml': smallReport.replace('地区: 北京市', '地区: 某县').replace('分值: 10', '分值: 15'),
+      '县/部门.yaml': said,
+      [`${folder}/pack.yaml`]: pack,
+    };
+    const there = worldOf(files, { environment: { SOURCE_DATE_EPOCH: '1735689600' } });
+    await main(['build', '县/宣传.yaml', '--draft', ...argv], there);
+    const made = [...there.written].filter(([path]) => /\.(pdf|docx)$/.test(path));
+    expect(made).toHaveLength(2);
+    for (const [, bytes] of made) {
+      expect(await verifyDocument(bytes, again, version)).toEqual({ verdict: 'same' });
+    }
+  },
+);
 
 describe('where it cannot be told', () => {
   test('another version of the program is named', async () => {

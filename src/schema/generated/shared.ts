@@ -272,7 +272,7 @@ export type Acceptances = {
 }[];
 
 /**
- * 各种字体用哪个文件（.ttf、.otf、.ttc），相对于写它的文件；不写时在系统里找，找不到用随程序附带的字体。
+ * 各种字体用哪个文件（.ttf、.otf、.ttc），在写它的文件所在的文件夹或下级，用相对位置写；不写时在系统里找，找不到用随程序附带的字体。
  */
 export interface FontFiles {
   /**
