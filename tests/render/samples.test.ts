@@ -71,6 +71,7 @@ describe.each(files)('%s', (file) => {
       'dc:language': 'zh-CN',
     });
     expect(said['cp:lastModifiedBy']).toBe('jixiao 0.1.0');
+    expect(docx.part('docProps/app.xml').children).toMatchObject([{ name: 'Company', text: unit }]);
     expect(
       docx.paths.filter(
         (path) => /people|comments\d*\.xml$/.test(path) && /author/i.test(JSON.stringify(docx.part(path))),

@@ -3,6 +3,7 @@ import type { LaidOut } from '../../layout/laid-out.ts';
 import { headingBookmarks } from './bookmark.ts';
 import { carriedParts } from './carried-parts.ts';
 import { coreProperties } from './core-properties.ts';
+import { extendedProperties } from './extended-properties.ts';
 import { type Part, packed, settlePackage } from './package.ts';
 import { packedOnce } from './packed-once.ts';
 import { pagePartsOf } from './page-parts.ts';
@@ -23,5 +24,6 @@ export function writeDocument(laid: LaidOut, options: DocxOptions): Uint8Array {
   for (const [path, part] of carried.parts) parts.set(path, part);
   parts.set(...bodyPart(body));
   parts.set('docProps/core.xml', coreProperties(laid.tree, options.program));
+  parts.set('docProps/app.xml', extendedProperties(laid.tree.unit));
   return settlePackage(parts);
 }

@@ -10,6 +10,7 @@ import { fontTable } from './font-table.ts';
 const documentPath = 'word/document.xml';
 const typesPath = '[Content_Types].xml';
 const relationshipsPath = 'word/_rels/document.xml.rels';
+const propertiesPath = 'docProps/app.xml';
 
 /** docx's part of the path, with what stands between an element's tags in it replaced or added to. */
 type Frame = (content: readonly Xml[]) => string;
@@ -35,7 +36,7 @@ const amongRelationships = atEnd(emptyPart(relationshipsPath));
 /** The parts that are the same in all documents, by path. */
 export const constantParts: ReadonlyMap<string, string> = new Map(
   Object.entries({ ...emptyDocument, 'word/fontTable.xml': fontTable() }).filter(
-    ([path]) => ![documentPath, typesPath, relationshipsPath].includes(path),
+    ([path]) => ![documentPath, typesPath, relationshipsPath, propertiesPath].includes(path),
   ),
 );
 
