@@ -1,18 +1,34 @@
 /** How the rules of wording ask: every line that the author wrote, one after the other. */
 import type { Details, Finding, Place, TextEdit } from '../core/finding.ts';
-import type { Scored } from '../scoring/scored.ts';
+import type { Report } from '../schema/report.ts';
 import type { ReportCheck } from './check.ts';
-import { type TextRole, type WrittenLine, type WrittenText, writtenTexts } from './written-texts.ts';
+import { type TextRole, type WrittenLine, wholeText, writtenLines } from './written-texts.ts';
 
-export type LineCheck = (line: WrittenLine, scored: Scored, text: WrittenText) => Finding[];
+/**
+ * What a line has to have for a rule to find anything in it: a piece of text, or a pattern that says the same of lines that stand one
+ * below the other (flag `m` for `^` and `$`). The whole report is asked for it first, so that a rule costs next to nothing where
+ * nothing is wrong.
+ */
+export type Sign = string | RegExp;
 
-/** `roles`: which texts are asked; all by default. */
-export function ofLines(check: LineCheck, roles: readonly TextRole[] = ['name', 'cell', 'prose']): ReportCheck {
-  return (scored) =>
-    writtenTexts(scored.report).flatMap((text) =>
-      roles.includes(text.role) ? text.lines.flatMap((line) => check(line, scored, text)) : [],
-    );
+const everyRole: readonly TextRole[] = ['name', 'cell', 'prose'];
+
+/** Returns the lines that have the sign. `roles`: of which texts. */
+export function linesWith(report: Report, sign: Sign, roles = everyRole): readonly WrittenLine[] {
+  if (!hasSign(wholeText(report), sign)) return [];
+  return writtenLines(report).filter(({ role, text }) => roles.includes(role) && hasSign(text, sign));
 }
+
+function hasSign(text: string, sign: Sign): boolean {
+  return typeof sign === 'string' ? text.includes(sign) : sign.test(text);
+}
+
+/** `check` is asked of the lines that have the sign. `roles`: of which texts; all by default. */
+export function ofLines(sign: Sign, check: LineCheck, roles = everyRole): ReportCheck {
+  return ({ report }) => linesWith(report, sign, roles).flatMap((line) => check(line));
+}
+
+export type LineCheck = (line: WrittenLine) => Finding[];
 
 /** One mend of a line: the characters, and what stands in their place. */
 export interface Mend {

@@ -5,13 +5,16 @@
  * masked letter for letter: what they print is the machine's.
  */
 import type { KeyPath, Place, TextEdit } from '../core/finding.ts';
-import { charactersOf, isLineAt, partsOf } from '../core/parts-of.ts';
+import { charactersOf, isLineAt } from '../core/parts-of.ts';
 import type { Report } from '../schema/report.ts';
+import { linePlaces } from './line-places.ts';
+import { once } from './once.ts';
 
 /** `name`: of a unit, a project, a person, a title; `cell`: in a table; `prose`: sentences. */
 export type TextRole = 'name' | 'cell' | 'prose';
 
 export interface WrittenLine {
+  readonly role: TextRole;
   /** Without the blanks at its ends. */
   readonly text: string;
   /** Whether a blank line or nothing follows. */
@@ -47,23 +50,33 @@ const prose: ReadonlySet<string> = new Set([
   ...['引言', '预期目标', '实际完成情况', '实际完成', '偏差原因分析及改进措施', '评价意见', '存在问题', '原因', '说明'],
 ]);
 
-const known = new WeakMap<Report, readonly WrittenText[]>();
-
-export function writtenTexts(report: Report): readonly WrittenText[] {
-  const texts = known.get(report) ?? [...gather(report, report.data, [], 'cell')];
-  known.set(report, texts);
+export const writtenTexts: (report: Report) => readonly WrittenText[] = once((report) => {
+  const texts: WrittenText[] = [];
+  gather(texts, report, report.data, [], 'cell');
   return texts;
-}
+});
 
-function* gather(report: Report, value: unknown, path: KeyPath, role: TextRole): Generator<WrittenText> {
+export const writtenLines: (report: Report) => readonly WrittenLine[] = once((report) =>
+  writtenTexts(report).flatMap(({ lines }) => lines),
+);
+
+/** Returns all lines, one below the other. */
+export const wholeText: (report: Report) => string = once((report) =>
+  writtenLines(report)
+    .map(({ text }) => text)
+    .join('\n'),
+);
+
+/** Adds the texts of the value to `texts`. */
+function gather(texts: WrittenText[], report: Report, value: unknown, path: KeyPath, role: TextRole): void {
   if (typeof value === 'string') {
     const text = readText(report, value, path, role);
-    if (text.lines.length > 0) yield text;
+    if (text.lines.length > 0) texts.push(text);
   } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* gather(report, item, [...path, index], role);
+    for (const [index, item] of value.entries()) gather(texts, report, item, [...path, index], role);
   } else if (isMap(value)) {
     for (const [key, item] of Object.entries(value)) {
-      if (!passedOver.has(key)) yield* gather(report, item, [...path, key], roleOf(key, role));
+      if (!passedOver.has(key)) gather(texts, report, item, [...path, key], roleOf(key, role));
     }
   }
 }
@@ -79,26 +92,25 @@ function roleOf(key: string, above: TextRole): TextRole {
 }
 
 function readText(report: Report, value: string, path: KeyPath, role: TextRole): WrittenText {
-  const whole = report.places.at(path);
-  const nextPlace = partsOf(whole, report.texts.get(whole.file));
-  const lines = value.split(/\r?\n/u);
+  const lines = value.split('\n').map((line) => line.trim());
+  const placeOf = linePlaces(report, path, lines);
+  const said = lines.flatMap((written, index) =>
+    written === '' ? [] : [readLine(role, written, () => placeOf(index), !lines[index + 1])],
+  );
+  return { role, path, lines: said };
+}
+
+function readLine(role: TextRole, written: string, place: () => Place, endsParagraph: boolean): WrittenLine {
   return {
     role,
-    path,
-    lines: lines.flatMap((line, index) => {
-      const written = line.trim();
-      if (written === '') return [];
-      return [readLine(written, nextPlace(written), (lines[index + 1] ?? '').trim() === '')];
-    }),
+    text: written.includes('{{') ? written.replace(quotes, (quote) => quoteMask.repeat(quote.length)) : written,
+    endsParagraph,
+    at: (start, end) => charactersOf(place(), written, start, end),
+    edit: (start, end, text) => editOf(place(), written, { start, end, text }),
   };
 }
 
-function readLine(written: string, place: Place, endsParagraph: boolean): WrittenLine {
+function editOf(place: Place, written: string, { start, end, text }: TextEdit): TextEdit[] {
   const from = place.range.start.offset;
-  return {
-    text: written.replace(quotes, (quote) => quoteMask.repeat(quote.length)),
-    endsParagraph,
-    at: (start, end) => charactersOf(place, written, start, end),
-    edit: (start, end, text) => (isLineAt(place, written) ? [{ start: from + start, end: from + end, text }] : []),
-  };
+  return isLineAt(place, written) ? [{ start: from + start, end: from + end, text }] : [];
 }

@@ -5,6 +5,7 @@
  */
 import { type Finding, warning } from '../../core/finding.ts';
 import { type Mend, ofLines, oneFinding } from '../lines.ts';
+import { matchesOf } from '../matches.ts';
 import type { Rule } from '../rule.ts';
 import type { WrittenLine } from '../written-texts.ts';
 
@@ -15,7 +16,7 @@ export const bracketWidthMixed: Rule = {
   wrong: '（8）联系人大、政协；(9) 综合协调服务(含驻区单位)',
   right: '（8）联系人大、政协；（9）综合协调服务（含驻区单位）',
   source: 'GB/T 15834-2011',
-  find: ofLines(checkBracketWidthMixed),
+  find: ofLines(/[()]/u, checkBracketWidthMixed),
 };
 
 /** A pair with Chinese in it, the number of an item at the head of a line, and a pair of two widths. */
@@ -23,7 +24,7 @@ const pairs =
   /\((?=[^()（）]*\p{Script=Han})(?<said>[^()（）]*)\)|^\((?<number>\d{1,2}|[一二三四五六七八九十]{1,3})\) *|\((?<left>[^()（）]*)）|（(?<right>[^()（）]*)\)/gu;
 
 export function checkBracketWidthMixed(line: WrittenLine): Finding[] {
-  const mends = [...line.text.matchAll(pairs)].map(mendOfPair);
+  const mends = matchesOf(pairs, line.text).map(mendOfPair);
   return oneFinding(line, mends, warning, 'bracket-width-mixed', (count, first) => ({
     message: `“${first.trim().slice(0, 20)}”的括号是半角的${count > 1 ? `，这一段共有 ${count} 处` : ''}，中文里应为全角`,
     hint: '用 jixiao check --fix 一次改正',

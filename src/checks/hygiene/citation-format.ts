@@ -5,6 +5,7 @@
  */
 import { type Details, type Finding, warning } from '../../core/finding.ts';
 import { ofLines } from '../lines.ts';
+import { matchesOf } from '../matches.ts';
 import type { Rule } from '../rule.ts';
 import type { WrittenLine } from '../written-texts.ts';
 import { isInTitle } from './slips.ts';
@@ -16,7 +17,7 @@ export const citationFormat: Rule = {
   wrong: '区政府办公室关于印发《档案事业发展规划》的通知（丰政办发[2022]15）',
   right: '《区政府办公室关于印发〈档案事业发展规划〉的通知》（丰政办发〔2022〕15号）',
   source: 'GB/T 9704-2012',
-  find: ofLines(checkCitationFormat, ['prose', 'cell']),
+  find: ofLines(/关于|[[(（【〔](?:19|20)\d{2}/u, checkCitationFormat, ['prose', 'cell']),
 };
 
 interface Form {
@@ -57,7 +58,7 @@ const forms: readonly Form[] = [
 
 export function checkCitationFormat(line: WrittenLine): Finding[] {
   return forms.flatMap(({ pattern, inTitles, say }) =>
-    [...line.text.matchAll(pattern)]
+    matchesOf(pattern, line.text)
       .filter(({ index }) => inTitles || !isInTitle(line.text, index))
       .map(({ index, 0: found }) => {
         const { mend, ...details } = say(found);

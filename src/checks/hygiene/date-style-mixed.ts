@@ -5,8 +5,10 @@
  */
 import { type Finding, info } from '../../core/finding.ts';
 import type { Scored } from '../../scoring/scored.ts';
+import { linesWith } from '../lines.ts';
+import { matchesOf } from '../matches.ts';
 import type { Rule } from '../rule.ts';
-import { writtenTexts } from '../written-texts.ts';
+import { wholeText } from '../written-texts.ts';
 import { isInTitle } from './slips.ts';
 
 export const dateStyleMixed: Rule = {
@@ -23,10 +25,9 @@ const inFigures = /\d{4}年/u;
 const inChinese = /[一二][〇○零一二三四五六七八九]{3}年(?!远景)/gu;
 
 export function checkDateStyleMixed({ report }: Scored): Finding[] {
-  const lines = writtenTexts(report).flatMap((text) => text.lines);
-  if (!lines.some(({ text }) => inFigures.test(text))) return [];
-  return lines.flatMap((line) =>
-    [...line.text.matchAll(inChinese)]
+  if (!inFigures.test(wholeText(report))) return [];
+  return linesWith(report, /[一二][〇○零一二三四五六七八九]{3}年/u).flatMap((line) =>
+    matchesOf(inChinese, line.text)
       .filter(({ index }) => !isInTitle(line.text, index))
       .map((match) =>
         info('date-style-mixed', line.at(match.index, match.index + match[0].length), {

@@ -45,10 +45,11 @@ const words: Readonly<Record<string, string>> = {
 /** Words that are wrong in some places only. */
 const inContext: readonly Slip[] = [
   // A colleague is never followed by a comma at the head of a sentence.
-  { pattern: /(?<=^|[。！？；])(?<slip>同事)(?=[，,])/gu, right: '同时' },
-  { pattern: /(?<=\d{4})(?<slip>年年)(?=度)/gu, right: '年' },
+  { sign: '同事', pattern: /(?<=^|[。！？；])(?<slip>同事)(?=[，,])/gu, right: '同时' },
+  { sign: '年年', pattern: /(?<=\d{4})(?<slip>年年)(?=度)/gu, right: '年' },
   // 地 stands before a verb, and what 了 follows is one.
   {
+    sign: '的',
     pattern:
       /(?:较好|更好|很好|良好|圆满|顺利|及时|认真|切实|有效|积极|扎实|全面|高效|稳步)(?<slip>的)(?=(?:完成|实现|开展|推进|推动|落实|保障|解决|提升|提高|促进|履行)了)/gu,
     right: '地',
@@ -56,6 +57,6 @@ const inContext: readonly Slip[] = [
 ];
 
 export const knownTypos: readonly Slip[] = [
-  ...Object.entries(words).map(([wrong, right]) => ({ pattern: new RegExp(wrong, 'gu'), right })),
+  ...Object.entries(words).map(([wrong, right]) => ({ sign: wrong, pattern: new RegExp(wrong, 'gu'), right })),
   ...inContext,
 ];

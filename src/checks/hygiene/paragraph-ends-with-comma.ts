@@ -14,7 +14,7 @@ export const paragraphEndsWithComma: Rule = {
   wants: '段落不以逗号、顿号结尾',
   wrong: '确认项目绩效是否达到了预期目标，',
   right: '确认项目绩效是否达到了预期目标。',
-  find: ofLines(checkParagraphEndsWithComma, ['prose']),
+  find: ofLines(/[，,、]$/mu, checkParagraphEndsWithComma, ['prose']),
 };
 
 export function checkParagraphEndsWithComma(line: WrittenLine): Finding[] {

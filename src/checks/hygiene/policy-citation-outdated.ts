@@ -6,8 +6,10 @@
  */
 import { type Finding, warning } from '../../core/finding.ts';
 import type { Scored } from '../../scoring/scored.ts';
+import { linesWith } from '../lines.ts';
+import { matchesOf } from '../matches.ts';
 import type { Rule } from '../rule.ts';
-import { writtenTexts } from '../written-texts.ts';
+import { wholeText } from '../written-texts.ts';
 import { presentRules } from './present-rules.ts';
 
 export const policyCitationOutdated: Rule = {
@@ -23,11 +25,13 @@ export const policyCitationOutdated: Rule = {
 
 export function checkPolicyCitationOutdated({ report, profile }: Scored): Finding[] {
   const year = Number.parseInt(report.data.年度, 10);
-  const lines = writtenTexts(report).flatMap((text) => text.lines);
+  const text = wholeText(report);
   return presentRules.flatMap(({ since, title, number, older }) => {
     const numbers = [number, ...profile.basis.flatMap((document) => document.number ?? [])].filter(isSince(since));
-    if (year < since || lines.some(({ text }) => numbers.some((one) => text.includes(one)))) return [];
-    const found = lines.flatMap((line) => [...line.text.matchAll(older)].map((match) => ({ line, match })));
+    if (year < since || numbers.some((one) => text.includes(one))) return [];
+    const found = linesWith(report, '办法》（').flatMap((line) =>
+      matchesOf(older, line.text).map((match) => ({ line, match })),
+    );
     const [first] = found.filter(({ match }) => Number.parseInt(match.groups?.year ?? '', 10) < since);
     if (first === undefined) return [];
     const { line, match } = first;

@@ -6,8 +6,9 @@
  */
 import { error, type Finding } from '../../core/finding.ts';
 import type { Scored } from '../../scoring/scored.ts';
+import { linesWith } from '../lines.ts';
+import { matchesOf } from '../matches.ts';
 import type { Rule } from '../rule.ts';
-import { writtenTexts } from '../written-texts.ts';
 
 export const policyCitationYearMismatch: Rule = {
   code: 'policy-citation-year-mismatch',
@@ -22,8 +23,8 @@ const notice = /《[^《》]*?(?<year>20\d{2})年度?[^《》]*(?:自评|绩效�
 
 export function checkPolicyCitationYearMismatch({ report }: Scored): Finding[] {
   const year = Number.parseInt(report.data.年度, 10);
-  const cited = writtenTexts(report).flatMap(({ lines }) =>
-    lines.flatMap((line) => [...line.text.matchAll(notice)].map((match) => ({ line, match }))),
+  const cited = linesWith(report, /《[^《》\n]*20\d{2}年/u).flatMap((line) =>
+    matchesOf(notice, line.text).map((match) => ({ line, match })),
   );
   const fits = ({ match }: (typeof cited)[number]) => [year, year + 1].includes(yearOf(match));
   if (cited.some(fits)) return [];

@@ -5,6 +5,7 @@
  */
 import { type Finding, info } from '../../core/finding.ts';
 import { mendOf, ofLines, oneFinding } from '../lines.ts';
+import { matchesOf } from '../matches.ts';
 import type { Rule } from '../rule.ts';
 import type { WrittenLine } from '../written-texts.ts';
 
@@ -15,13 +16,13 @@ export const punctEnumeration: Rule = {
   wrong: '《预算法》、《预算法实施条例》；“大接访”、“大下访”',
   right: '《预算法》《预算法实施条例》；“大接访”“大下访”',
   source: 'GB/T 15834-2011',
-  find: ofLines(checkPunctEnumeration),
+  find: ofLines(/[》”]、[《“]/u, checkPunctEnumeration),
 };
 
 const between = /(?<=》)、(?=《)|(?<=”)、(?=“)/gu;
 
 export function checkPunctEnumeration(line: WrittenLine): Finding[] {
-  const mends = [...line.text.matchAll(between)].map((match) => mendOf(match, ''));
+  const mends = matchesOf(between, line.text).map((match) => mendOf(match, ''));
   return oneFinding(line, mends, info, 'punct-enumeration', (count) => ({
     message: `并列的${line.text.includes('》、《') ? '书名号' : '引号'}之间不用顿号${count > 1 ? `，这一段共有 ${count} 处` : ''}`,
     hint: '删去顿号；用 jixiao check --fix 一次改正',

@@ -6,6 +6,7 @@
 import { error, type Finding } from '../../core/finding.ts';
 import type { ReportCheck } from '../check.ts';
 import { around } from '../lines.ts';
+import { matchesOf } from '../matches.ts';
 import type { Rule } from '../rule.ts';
 import { type WrittenLine, type WrittenText, writtenTexts } from '../written-texts.ts';
 
@@ -52,12 +53,16 @@ export function checkPunctuationUnbalanced({ lines }: WrittenText): Finding[] {
   return marks.flatMap((ofLine) => withoutPartner(ofLine)).map(unbalanced);
 }
 
+const pairedSigns = /[“”‘’《》〈〉〔〕（）【】]/gu;
+const anySign = /[“”‘’《》〈〉〔〕（）【】()]/u;
+
 function marksOf(line: WrittenLine): Mark[] {
+  if (!anySign.test(line.text)) return [];
   const text = line.text
     .replace(notBrackets, (found) => ' '.repeat(found.length))
     .replaceAll('(', '（')
     .replaceAll(')', '）');
-  return [...text.matchAll(/[“”‘’《》〈〉〔〕（）【】]/gu)]
+  return matchesOf(pairedSigns, text)
     .filter(({ index }) => !isApostrophe(text, index))
     .map((match) => ({ line, index: match.index, sign: match[0] }));
 }

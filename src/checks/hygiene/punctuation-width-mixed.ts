@@ -6,6 +6,7 @@
  */
 import { type Finding, warning } from '../../core/finding.ts';
 import { type Mend, ofLines, oneFinding } from '../lines.ts';
+import { matchesOf } from '../matches.ts';
 import type { Rule } from '../rule.ts';
 import type { WrittenLine } from '../written-texts.ts';
 
@@ -16,7 +17,7 @@ export const punctuationWidthMixed: Rule = {
   wrong: '办公费294441元,印刷费25000元',
   right: '办公费294441元，印刷费25000元',
   source: 'GB/T 15834-2011',
-  find: ofLines(checkPunctuationWidthMixed),
+  find: ofLines(/[,;:?!"]|\.$/mu, checkPunctuationWidthMixed),
 };
 
 const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '.': '。' };
@@ -39,7 +40,7 @@ export function checkPunctuationWidthMixed(line: WrittenLine): Finding[] {
 }
 
 function narrowMarks({ text }: WrittenLine): Mend[] {
-  return [...text.matchAll(narrow)].map((match) => {
+  return matchesOf(narrow, text).map((match) => {
     const { mark, behind, stop } = match.groups ?? {};
     const sign = mark ?? behind ?? stop ?? '';
     return { start: match.index, end: match.index + match[0].length, text: wide[sign] ?? sign };
@@ -47,7 +48,7 @@ function narrowMarks({ text }: WrittenLine): Mend[] {
 }
 
 function quotes({ text }: WrittenLine): Mend[] {
-  return [...text.matchAll(straightQuotes)].flatMap(({ index, groups }) => {
+  return matchesOf(straightQuotes, text).flatMap(({ index, groups }) => {
     const close = index + 1 + (groups?.said ?? '').length;
     return [
       { start: index, end: index + 1, text: '“' },

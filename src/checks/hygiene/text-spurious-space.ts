@@ -6,8 +6,9 @@
  */
 import { type Finding, info, warning } from '../../core/finding.ts';
 import { around, mendOf, ofLines, oneFinding } from '../lines.ts';
+import { matchesOf } from '../matches.ts';
 import type { Rule } from '../rule.ts';
-import type { WrittenLine, WrittenText } from '../written-texts.ts';
+import type { WrittenLine } from '../written-texts.ts';
 
 export const textSpuriousSpace: Rule = {
   code: 'text-spurious-space',
@@ -15,16 +16,17 @@ export const textSpuriousSpace: Rule = {
   wants: '名称和句子里的汉字之间没有空格',
   wrong: '北京市丰台区信访办 公室',
   right: '北京市丰台区信访办公室',
-  find: ofLines((line, _, text) => checkTextSpuriousSpace(line, text)),
+  find: ofLines(/[ \t\u00a0\u3000]\p{Script=Han}/u, checkTextSpuriousSpace),
 };
 
 const blanks = /(?<=\p{Script=Han})[ \t\u00a0\u3000]+(?=\p{Script=Han})/gu;
 /** Blanks between short words of like length: names of people, a list. */
 const list = /^(?:\p{Script=Han}{2,4}[ \t\u00a0\u3000]+)+\p{Script=Han}{2,4}$/u;
 
-export function checkTextSpuriousSpace(line: WrittenLine, { role }: Pick<WrittenText, 'role'>): Finding[] {
+export function checkTextSpuriousSpace(line: WrittenLine): Finding[] {
+  const { role } = line;
   if (role !== 'name' && list.test(line.text)) return [];
-  const mends = [...line.text.matchAll(blanks)].map((match) => mendOf(match, ''));
+  const mends = matchesOf(blanks, line.text).map((match) => mendOf(match, ''));
   const [first] = mends;
   const shown = first && around(line, first.start, first.end, 4);
   return oneFinding(line, mends, role === 'name' ? warning : info, 'text-spurious-space', (count) => ({

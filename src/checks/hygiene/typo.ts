@@ -3,10 +3,7 @@
  *
  * Why: a slip in a filed page cannot be taken back. The list is short on purpose; it holds what is always wrong.
  */
-import type { Finding } from '../../core/finding.ts';
-import { ofLines } from '../lines.ts';
 import type { Rule } from '../rule.ts';
-import type { WrittenLine } from '../written-texts.ts';
 import { knownTypos } from './known-typos.ts';
 import { findSlips } from './slips.ts';
 
@@ -16,9 +13,5 @@ export const typo: Rule = {
   wants: '没有常见的错别字',
   wrong: '同事，通过整合互联网技术；及时掌握重要点为信访秩序情况',
   right: '同时，通过整合互联网技术；及时掌握重要点位信访秩序情况',
-  find: ofLines(checkTypo),
+  find: ({ report }) => findSlips(report, 'typo', knownTypos),
 };
-
-export function checkTypo(line: WrittenLine): Finding[] {
-  return findSlips(line, 'typo', knownTypos);
-}

@@ -5,6 +5,7 @@
  */
 import { error, type Finding } from '../../core/finding.ts';
 import { mendOf, ofLines, oneFinding } from '../lines.ts';
+import { matchesOf } from '../matches.ts';
 import type { Rule } from '../rule.ts';
 import type { WrittenLine } from '../written-texts.ts';
 
@@ -14,7 +15,7 @@ export const wordArtifact: Rule = {
   wants: '正文和表格里没有从 Word 复制来的书签、域代码和占位文字',
   wrong: '扎实化解各类信访突出问题。[bookmark: _GoBack]',
   right: '扎实化解各类信访突出问题。',
-  find: ofLines(checkWordArtifact),
+  find: ofLines(/\[bookmark|_|Error!|错误[!！]|此处|[A-Z]{5}|Click here/u, checkWordArtifact),
 };
 
 const artifact = new RegExp(
@@ -31,7 +32,7 @@ const artifact = new RegExp(
 );
 
 export function checkWordArtifact(line: WrittenLine): Finding[] {
-  const mends = [...line.text.matchAll(artifact)].map((match) => mendOf(match, ''));
+  const mends = matchesOf(artifact, line.text).map((match) => mendOf(match, ''));
   return oneFinding(line, mends, error, 'word-artifact', (count, first) => ({
     message: `“${first}”是从 Word 复制来的记号，会照样印出来${count > 1 ? `；这一段共有 ${count} 处` : ''}`,
     hint: '删去；它原来引用的是图表或页码的，把内容写上',

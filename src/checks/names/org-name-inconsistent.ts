@@ -7,8 +7,9 @@
 import { type Finding, type Place, warning } from '../../core/finding.ts';
 import type { Scored } from '../../scoring/scored.ts';
 import { all } from '../check.ts';
+import { linesWith } from '../lines.ts';
+import { matchesOf } from '../matches.ts';
 import type { Rule } from '../rule.ts';
-import { writtenTexts } from '../written-texts.ts';
 import { isShortFor, namedUnits } from './units.ts';
 
 export const orgNameInconsistent: Rule = {
@@ -48,15 +49,15 @@ const region = String.raw`(?:\p{Script=Han}{2,7}?(?:自治区|自治州|自治�
 /** Behind a word that a name never begins with, up to what names of offices end with. */
 const office =
   /(?:^|(?<=[由在经向和与及对被至从请交报、，。；：（“\s]))(?<name>(?:(?![由在向被请])\p{Script=Han}){4,24}?(?:服务中心|管理中心|事务中心|管理处|管理局|委员会|办公室|研究院))/gu;
+const officeEnd = /服务中心|管理中心|事务中心|管理处|管理局|委员会|办公室|研究院/u;
 /** Between region and name: more than nothing, and no office that the other belongs to. */
 const oddMiddle = new RegExp(`^${region}(?<rest>\\p{Script=Han}{1,2})$`, 'u');
 const shortest = 6;
 
 export function checkUnitsInProse({ report }: Scored): Finding[] {
-  const lines = writtenTexts(report).flatMap(({ role, lines: own }) => (role === 'prose' ? own : []));
-  if (lines.some(({ text }) => /简称/u.test(text))) return [];
-  const mentions = lines.flatMap((line) =>
-    [...line.text.matchAll(office)].map(({ index, groups }): Mention => {
+  if (linesWith(report, '简称', ['prose']).length > 0) return [];
+  const mentions = linesWith(report, officeEnd, ['prose']).flatMap((line) =>
+    matchesOf(office, line.text).map(({ index, groups }): Mention => {
       const name = groups?.name ?? '';
       return { name, place: line.at(index, index + name.length) };
     }),

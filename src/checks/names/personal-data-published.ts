@@ -6,6 +6,7 @@
  */
 import { type Finding, warning } from '../../core/finding.ts';
 import { ofLines } from '../lines.ts';
+import { matchesOf } from '../matches.ts';
 import type { Rule } from '../rule.ts';
 import type { WrittenLine } from '../written-texts.ts';
 
@@ -15,17 +16,17 @@ export const personalDataPublished: Rule = {
   wants: '不写手机号码、身份证号码',
   wrong: '联系电话: 一个手机号码',
   right: '联系电话: 办公室的电话；公开的表空着',
-  find: ofLines(checkPersonalDataPublished),
+  find: ofLines(/\d{4}[- ]?\d{4}/u, checkPersonalDataPublished),
 };
 
 const mobile = /(?<![\d.])(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\d.%]|万|元|页|人|份)/gu;
 const identity = /(?<!\d)\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)/gu;
 
 export function checkPersonalDataPublished(line: WrittenLine): Finding[] {
-  const identities = [...line.text.matchAll(identity)].filter(([number]) => hasItsCheckDigit(number));
+  const identities = matchesOf(identity, line.text).filter(([number]) => hasItsCheckDigit(number));
   return [
     ...identities.map((match) => published(line, match, '身份证号码')),
-    ...[...line.text.matchAll(mobile)].map((match) => published(line, match, '手机号码')),
+    ...matchesOf(mobile, line.text).map((match) => published(line, match, '手机号码')),
   ];
 }
 

@@ -6,7 +6,9 @@
  */
 import { type Finding, warning } from '../../core/finding.ts';
 import type { Scored } from '../../scoring/scored.ts';
-import { type WrittenLine, writtenTexts } from '../written-texts.ts';
+import { linesWith } from '../lines.ts';
+import { matchesOf } from '../matches.ts';
+import type { WrittenLine } from '../written-texts.ts';
 import { projectCore } from './project-core.ts';
 
 const shortest = 6;
@@ -18,9 +20,8 @@ export function checkProjectNamedOtherwise({ report }: Scored): Finding[] {
   const project = report.data.项目名称;
   const core = projectCore(project ?? '');
   if (project === undefined || core.length < shortest) return [];
-  const lines = writtenTexts(report).flatMap(({ role, lines: own }) => (role === 'prose' ? own : []));
-  if (lines.some(({ text }) => /简称/u.test(text))) return [];
-  const found = lines.flatMap((line) => nearMentions(line, core));
+  if (linesWith(report, '简称', ['prose']).length > 0) return [];
+  const found = linesWith(report, '项目', ['prose']).flatMap((line) => nearMentions(line, core));
   const [first] = found;
   if (first === undefined) return [];
   const { line, start, end, name } = first;
@@ -43,7 +44,7 @@ interface Near {
 }
 
 function nearMentions(line: WrittenLine, core: string): Near[] {
-  return [...line.text.matchAll(mention)].flatMap(({ index, groups }) => {
+  return matchesOf(mention, line.text).flatMap(({ index, groups }) => {
     const before = groups?.name ?? '';
     const name = brokenOff(before, core);
     if (name === undefined) return [];

@@ -7,7 +7,7 @@
 import { error, type Finding } from '../../core/finding.ts';
 import type { Scored } from '../../scoring/scored.ts';
 import type { Rule } from '../rule.ts';
-import { writtenTexts } from '../written-texts.ts';
+import { wholeText } from '../written-texts.ts';
 import { namedUnits } from './units.ts';
 
 export const projectUnitIsContractor: Rule = {
@@ -27,8 +27,7 @@ export function checkProjectUnitIsContractor({ report }: Scored): Finding[] {
   const unit = units.find(({ field }) => field === '实施单位');
   const office = units.find(({ field, name }) => field === '主管部门' && !company.test(name));
   if (unit === undefined || office === undefined || !company.test(unit.name)) return [];
-  const says = (text: string) => hired.test(text);
-  if (!writtenTexts(report).some(({ lines }) => lines.some(({ text }) => says(text)))) return [];
+  if (!hired.test(wholeText(report))) return [];
   return [
     error('project-unit-is-contractor', unit.place, {
       message: `实施单位写作“${unit.name}”，是承包的公司；实施单位是持有预算、对项目负责的单位`,

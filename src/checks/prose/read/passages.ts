@@ -5,9 +5,10 @@
  * Text that the pack supplies is no author's prose.
  */
 import type { KeyPath, Place } from '../../../core/finding.ts';
-import { charactersOf, partsOf } from '../../../core/parts-of.ts';
+import { charactersOf } from '../../../core/parts-of.ts';
 import type { Narrative, Report } from '../../../schema/report.ts';
 import type { Scored, ScoredRow } from '../../../scoring/scored.ts';
+import { linePlaces } from '../../line-places.ts';
 import { halfWidth } from './half-width.ts';
 
 /**
@@ -113,25 +114,22 @@ class PassageReader {
 
   lines(slot: Slot, path: KeyPath, text: string | null | undefined, { titles = [], row }: About = {}): Passage[] {
     if (!text) return [];
-    const whole = this.report.places.at(path);
-    const next = partsOf(whole, this.report.texts.get(whole.file));
-    const lines = text.split(/\r?\n/u).flatMap((line) => line.trim() || []);
-    return lines.map((written) => {
-      const place = next(written);
-      return {
-        slot,
-        written,
-        text: readable(written),
-        titles,
-        path,
-        row,
-        at: (start, end) => charactersOf(place, written, start, end),
-      };
-    });
+    const lines = text.split('\n').flatMap((line) => line.trim() || []);
+    const placeOf = linePlaces(this.report, path, lines);
+    return lines.map((written, index) => ({
+      slot,
+      written,
+      text: readable(written),
+      titles,
+      path,
+      row,
+      at: (start, end) => charactersOf(placeOf(index), written, start, end),
+    }));
   }
 }
 
 function readable(text: string): string {
+  if (!/[{《]/u.test(text)) return halfWidth(text);
   const masked = text
     .replace(ownNames, (quote) => masks.name.repeat(quote.length))
     .replace(quotes, (quote) => masks.quote.repeat(quote.length))
