@@ -2,7 +2,7 @@
  * How a figure that the author wrote stands to the computed one: another rounding, a difference that hidden digits explain, or wrong.
  *
  * Amounts are kept in 元 and published in 万元 with two decimals, so that a figure computed from them may be right and yet differ in its
- * last digits from one computed from what was published (尾差). `bounds`: what the exact figure can have been.
+ * last digits from one computed from what was published (尾差). `boundsOf`: what the exact figure can have been; asked only of one that differs.
  */
 import { type Decimal, places, type Rounding } from '../core/decimal.ts';
 import { canRoundTo, type Interval, overlap, publishedAmount } from '../core/interval.ts';
@@ -20,13 +20,15 @@ export type GivenFigure =
 
 type Figure = Pick<Basis, 'given' | 'computed' | 'exact' | 'rounding'>;
 
+export type BoundsOf = () => Interval | undefined;
+
 const halfUp = places(2);
 
 /**
  * Rounding up is a habit of whole numbers; beside hidden digits it is the less likely reason, and cutting off or half to even the more
  * likely one.
  */
-export function judgeGiven(figure: Figure | undefined, bounds: Interval | undefined): GivenFigure {
+export function judgeGiven(figure: Figure | undefined, boundsOf: BoundsOf): GivenFigure {
   const given = figure?.given;
   if (figure === undefined || given === undefined || given.equals(figure.computed)) return { kind: 'right' };
   const conventions = conventionsGiving(given, figure.exact);
@@ -34,17 +36,19 @@ export function judgeGiven(figure: Figure | undefined, bounds: Interval | undefi
   if (sameMode !== undefined) return { kind: 'other-precision', given, by: sameMode };
   const habit = conventions.find(({ mode }) => mode !== 'ceil');
   if (habit !== undefined) return { kind: 'other-mode', given, by: habit };
+  const bounds = boundsOf();
   if (bounds !== undefined && isAllowed(given, bounds, figure)) return { kind: 'tail', given, bounds };
   const [by] = conventions;
   return by === undefined ? { kind: 'wrong', given } : { kind: 'other-mode', given, by };
 }
 
 /** The same of a rate in the accounts: fewer digits are right there, and what hidden digits allow comes before any habit. */
-export function judgeAccountsRate(figure: Figure | undefined, bounds: Interval | undefined): GivenFigure {
-  const verdict = judgeGiven(figure, bounds);
+export function judgeAccountsRate(figure: Figure | undefined, boundsOf: BoundsOf): GivenFigure {
+  const verdict = judgeGiven(figure, boundsOf);
   if (verdict.kind === 'other-precision') return { kind: 'right' };
   const { given } = figure ?? {};
-  if (verdict.kind !== 'other-mode' || given === undefined || bounds === undefined) return verdict;
+  const bounds = verdict.kind === 'other-mode' ? boundsOf() : undefined;
+  if (given === undefined || bounds === undefined) return verdict;
   return isAllowed(given, bounds, figure) ? { kind: 'tail', given, bounds } : verdict;
 }
 

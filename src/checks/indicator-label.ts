@@ -14,6 +14,7 @@ const labelled =
   /^\s*(?<label>指标\s*(?<number>\d{1,2}|[一二三四五六七八九十]{1,3}))\s*(?:[:：、.．]\s*|$)(?<name>.*)$/su;
 
 export function readLabel(written: string): LabelledName {
+  if (!written.includes('指标')) return { label: undefined, number: undefined, name: written.trim() };
   const { label, number = '', name = '' } = labelled.exec(written)?.groups ?? {};
   if (label === undefined) return { label: undefined, number: undefined, name: written.trim() };
   return { label, number: parseDecimal(number) ?? chineseNumber(number), name: name.trim() };

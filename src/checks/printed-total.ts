@@ -1,11 +1,12 @@
 /** The sums behind 总分, from the points as they stand on the form. */
 import { type Decimal, round, sum, zero } from '../core/decimal.ts';
 import type { ScoredForm } from '../scoring/scored.ts';
+import { once } from './once.ts';
 
 /** Returns the points of all indicators together; 分. A row without points adds nothing. */
-export function indicatorPoints(scored: ScoredForm): Decimal {
-  return sum(scored.indicators.flatMap((indicator) => indicator.points?.value ?? []));
-}
+export const indicatorPoints: (scored: ScoredForm) => Decimal = once(({ indicators }) =>
+  sum(indicators.flatMap(({ points }) => points?.value ?? [])),
+);
 
 /** Returns the weights of all indicators together, without 预算执行率; 分. */
 export function indicatorWeight(scored: ScoredForm): Decimal {

@@ -3,6 +3,7 @@ import type { Place, Related } from '../core/finding.ts';
 import type { Profile } from '../packs/profile.ts';
 import type { EvaluationRow, Report } from '../schema/report.ts';
 import type { Scored, ScoredEvaluation, ScoredForm, ScoredRow } from '../scoring/scored.ts';
+import { once } from './once.ts';
 
 export interface TableRow extends ScoredRow {
   /** What the author wrote under `reasonKey`. */
@@ -20,9 +21,10 @@ export interface RowTable {
 }
 
 /** Returns the tables that the report has. */
-export function tablesOf({ form, evaluation }: Scored): RowTable[] {
-  return [...(form ? [formTable(form)] : []), ...(evaluation ? [evaluationTable(evaluation)] : [])];
-}
+export const tablesOf: (scored: Scored) => readonly RowTable[] = once(({ form, evaluation }) => [
+  ...(form ? [formTable(form)] : []),
+  ...(evaluation ? [evaluationTable(evaluation)] : []),
+]);
 
 function formTable({ report, profile, indicators }: ScoredForm): RowTable {
   const reasonKey = '偏差原因分析及改进措施';

@@ -44,7 +44,7 @@ export function departmentFigures(department: ScoredDepartment): Basis[] {
 }
 
 function checkFigure(department: ScoredDepartment, basis: Basis): Finding[] {
-  const verdict = judgeGiven(basis, departmentBounds(department, basis));
+  const verdict = judgeGiven(basis, () => departmentBounds(department, basis));
   if (verdict.kind === 'right' || verdict.kind === 'tail') return [];
   const { label, computed, formula, rounding, unit, place } = basis;
   const sign = unit === '%' ? '%' : ` ${unit}`;

@@ -4,5 +4,5 @@ import { type GivenFigure, judgeGiven } from '../given-figure.ts';
 import { rateBounds } from '../money-bounds.ts';
 
 export function judgeRowRate(scored: MoneyPart, row: ScoredFundsRow | undefined): GivenFigure {
-  return row === undefined ? { kind: 'right' } : judgeGiven(row.rate, rateBounds(scored, row));
+  return row === undefined ? { kind: 'right' } : judgeGiven(row.rate, () => rateBounds(scored, row));
 }

@@ -40,8 +40,8 @@ export interface FundTotal {
 export function fundTotals(scored: MoneyPart): FundTotal[] {
   return moneyColumns.flatMap((column) => {
     const given = scored.report.data.项目资金.年度资金总额?.[column];
-    const bounds = sourcesBounds(scored, column);
-    if (given === undefined || given === null || bounds === undefined) return [];
+    const bounds = given ? sourcesBounds(scored, column) : undefined;
+    if (!given || bounds === undefined) return [];
     const computed = sum(sourceRows(scored).flatMap((row) => row.amounts[column] ?? []));
     const place = scored.report.places.at([...totalRowPath, column]);
     return [{ column, given, computed, place, verdict: judgeAmount({ given, computed }, bounds) }];

@@ -24,7 +24,12 @@ export const growthRateMismatch: Rule = {
 };
 
 export function checkGrowthRateMismatch(accounts: ScoredAccounts): Finding[] {
-  return accounts.items.flatMap((item) => mismatch(item, judgeAccountsRate(item.growth, item.bounds.growth)));
+  return accounts.items.flatMap((item) =>
+    mismatch(
+      item,
+      judgeAccountsRate(item.growth, () => item.bounds.growth),
+    ),
+  );
 }
 
 function mismatch({ name, growth, change, base, amount }: AccountsItem, verdict: GivenFigure): Finding[] {

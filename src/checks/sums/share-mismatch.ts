@@ -17,7 +17,12 @@ export const shareMismatch: Rule = {
 };
 
 export function checkShareMismatch(accounts: ScoredAccounts): Finding[] {
-  return accounts.items.flatMap((item) => mismatch(item, judgeAccountsRate(item.share, item.bounds.share)));
+  return accounts.items.flatMap((item) =>
+    mismatch(
+      item,
+      judgeAccountsRate(item.share, () => item.bounds.share),
+    ),
+  );
 }
 
 function mismatch({ name, share }: AccountsItem, verdict: GivenFigure): Finding[] {

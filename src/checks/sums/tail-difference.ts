@@ -42,8 +42,14 @@ function accountsTails(accounts: ScoredAccounts): Finding[] {
   return accounts.items.flatMap(({ total, change, growth, share, bounds }) => [
     ...tail(total, judgeAmount(total, bounds.total)),
     ...tail(change, judgeAmount(change, bounds.change)),
-    ...tail(growth, judgeAccountsRate(growth, bounds.growth)),
-    ...tail(share, judgeAccountsRate(share, bounds.share)),
+    ...tail(
+      growth,
+      judgeAccountsRate(growth, () => bounds.growth),
+    ),
+    ...tail(
+      share,
+      judgeAccountsRate(share, () => bounds.share),
+    ),
   ]);
 }
 
@@ -81,7 +87,10 @@ function departmentTails(department: ScoredDepartment): Finding[] {
       tail({ label: `项目支出的${column}`, computed: sum.exact, unit: '万元', place }, verdict),
     ),
     ...departmentFigures(department).flatMap((basis) =>
-      tail(basis, judgeGiven(basis, departmentBounds(department, basis))),
+      tail(
+        basis,
+        judgeGiven(basis, () => departmentBounds(department, basis)),
+      ),
     ),
   ];
 }

@@ -7,5 +7,5 @@ const period = new RegExp(
 );
 
 export function isDateRange(text: string): boolean {
-  return period.test(text.replace(/\s/gu, ''));
+  return /\d/u.test(text) && period.test(text.replace(/\s/gu, ''));
 }

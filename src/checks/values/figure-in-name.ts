@@ -2,6 +2,7 @@
 import { figurePattern, parseDecimal } from '../../core/decimal.ts';
 import { unitWords } from '../../core/unit-words.ts';
 import { readLabel } from '../indicator-label.ts';
+import { matchesOf } from '../matches.ts';
 import type { TableRow } from '../row-table.ts';
 import { saysOnlyDone } from './filler-words.ts';
 
@@ -12,6 +13,7 @@ const counted = new RegExp(
   `(?<![\\d.第])(?<figure>${figurePattern})(?<unit>${unit})(?:/[\\p{Script=Han}]{1,2})?`,
   'gu',
 );
+const figureIn = new RegExp(figurePattern, 'u');
 const dated = /(?:(?:19|20)\d\d年)?\d{1,2}月(?:底|末|\d{1,2}日)?/u;
 
 /**
@@ -20,11 +22,12 @@ const dated = /(?:(?:19|20)\d\d年)?\d{1,2}月(?:底|末|\d{1,2}日)?/u;
  */
 export function figureInName({ name: written, row, target }: TableRow): string | undefined {
   const { name } = readLabel(written);
+  if (!/\d/u.test(name)) return undefined;
   const text = row.年度指标值 ?? '';
   if (saysOnlyDone(text)) return (name.match(counted) ?? name.match(dated))?.[0];
   const wanted = target.kind === 'quantity' ? figureOf(text) : undefined;
   if (wanted === undefined) return undefined;
-  for (const found of name.matchAll(counted)) {
+  for (const found of matchesOf(counted, name)) {
     const figure = figureOf(found.groups?.figure ?? '');
     const isSameUnit =
       target.kind !== 'quantity' || target.quantity.unit === '' || text.includes(found.groups?.unit ?? '');
@@ -34,6 +37,6 @@ export function figureInName({ name: written, row, target }: TableRow): string |
 }
 
 function figureOf(text: string) {
-  const [figure = ''] = new RegExp(figurePattern, 'u').exec(text) ?? [];
+  const [figure = ''] = figureIn.exec(text) ?? [];
   return parseDecimal(figure.replaceAll(',', ''));
 }

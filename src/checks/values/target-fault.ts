@@ -5,6 +5,7 @@
  */
 import { bareWords } from '../bare-words.ts';
 import { readLabel } from '../indicator-label.ts';
+import { once } from '../once.ts';
 import { type RowKind, rowKind } from '../row-kind.ts';
 import type { RowTable, TableRow } from '../row-table.ts';
 import { actualFault } from './actual-fault.ts';
@@ -18,7 +19,13 @@ import { isOnlyJudgement, isWhateverItTakes, saysOnlyDone } from './filler-words
  */
 export type TargetFault = 'date-range' | 'identical' | 'value-in-name' | 'not-measurable';
 
-export function targetFault(table: RowTable, scored: TableRow): TargetFault | undefined {
+export function targetFault(table: RowTable, row: TableRow): TargetFault | undefined {
+  return faultsIn(table).get(row);
+}
+
+const faultsIn = once((table: RowTable) => new Map(table.rows.map((row) => [row, faultOf(table, row)])));
+
+function faultOf(table: RowTable, scored: TableRow): TargetFault | undefined {
   const { row, target, weight, levels } = scored;
   if (row.年度指标值 === undefined || target.kind === 'not-applicable' || weight?.isZero() === true) return undefined;
   const text = row.年度指标值 ?? '';
@@ -26,7 +33,8 @@ export function targetFault(table: RowTable, scored: TableRow): TargetFault | un
   const kind = rowKind(levels);
   if (kind !== 'time' && (isDateRange(text) || isDateRange(name))) return 'date-range';
   if (figureInName(scored) !== undefined) return 'value-in-name';
-  if (bareWords(name) !== '' && bareWords(name) === bareWords(text)) return 'identical';
+  const words = bareWords(name);
+  if (words !== '' && words === bareWords(text)) return 'identical';
   return target.kind === 'qualitative' && saysNothing(table, scored, text, kind) ? 'not-measurable' : undefined;
 }
 

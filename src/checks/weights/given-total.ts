@@ -1,8 +1,7 @@
 /** How the 总分 that the author wrote stands to the points on the form. */
 import { type Decimal, zero } from '../../core/decimal.ts';
-import type { Interval } from '../../core/interval.ts';
 import type { Basis, ScoredForm } from '../../scoring/scored.ts';
-import { type GivenFigure, judgeGiven } from '../given-figure.ts';
+import { type BoundsOf, type GivenFigure, judgeGiven } from '../given-figure.ts';
 import { totalBounds } from '../money-bounds.ts';
 import {
   executionPointsBlank,
@@ -24,7 +23,7 @@ export function judgeFormTotal(scored: ScoredForm): GivenFigure {
   const withoutExecution = executionPointsBlank(scored) || executionStandsOutside(scored);
   if (withoutExecution && given.equals(indicatorPoints(scored))) return { kind: 'right' };
   const rounding = scored.profile.rounding.total;
-  const verdict = judgeGiven({ given, computed, exact, rounding }, totalBounds(scored));
+  const verdict = judgeGiven({ given, computed, exact, rounding }, () => totalBounds(scored));
   if (verdict.kind !== 'wrong') return verdict;
   const [by] = conventionsGiving(given, unrounded(scored));
   return by === undefined ? verdict : { kind: 'other-mode', given, by };
@@ -34,9 +33,9 @@ export function judgeFormTotal(scored: ScoredForm): GivenFigure {
 export function judgeTotal(
   given: Decimal | null | undefined,
   total: Pick<Basis, 'computed' | 'exact' | 'rounding'>,
-  bounds?: Interval,
+  boundsOf: BoundsOf = () => undefined,
 ): GivenFigure {
-  return judgeGiven({ ...total, given: given ?? undefined }, bounds);
+  return judgeGiven({ ...total, given: given ?? undefined }, boundsOf);
 }
 
 /** The sum of an author who rounds only once, at the end: with the points of 预算执行率 as they are before rounding. */

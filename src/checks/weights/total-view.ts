@@ -5,6 +5,7 @@ import { addIntervals } from '../../core/interval.ts';
 import type { Basis, Scored, ScoredEvaluation, ScoredForm } from '../../scoring/scored.ts';
 import type { GivenFigure } from '../given-figure.ts';
 import { pointsBounds } from '../money-bounds.ts';
+import { once } from '../once.ts';
 import { executionPointsOnForm, indicatorPoints, totalWith } from '../printed-total.ts';
 import { judgeFormTotal, judgeTotal } from './given-total.ts';
 
@@ -18,11 +19,11 @@ export interface TotalView {
 }
 
 /** Returns undefined where there is nothing to compare with. */
-export function totalView({ report, form, evaluation, total }: Scored): TotalView | undefined {
+export const totalView: (scored: Scored) => TotalView | undefined = once(({ report, form, evaluation, total }) => {
   if (evaluation) return ofEvaluation(evaluation);
   if (form) return ofForm(form);
   return total && ofAnnex(total, report.data.总分);
-}
+});
 
 function ofForm(form: ScoredForm): TotalView {
   const execution = executionPointsOnForm(form);
@@ -35,10 +36,10 @@ function ofForm(form: ScoredForm): TotalView {
 }
 
 function ofEvaluation({ report, total, levels, rows }: ScoredEvaluation): TotalView {
-  const bounds = addIntervals(rows.flatMap(({ points }) => (points ? [pointsBounds(points)] : [])));
+  const boundsOf = () => addIntervals(rows.flatMap(({ points }) => (points ? [pointsBounds(points)] : [])));
   const complete = rows.every(({ weight, points }) => weight === undefined || points !== undefined);
   return {
-    verdict: complete ? judgeTotal(report.data.总分, total, bounds) : { kind: 'right' },
+    verdict: complete ? judgeTotal(report.data.总分, total, boundsOf) : { kind: 'right' },
     right: total.computed,
     parts: levels.map(({ name, points }) => `${name} ${show(points)}`).join(' + '),
     related: levels.map(({ name, points, place }) => ({ message: `${name} ${show(points)} 分`, place })),

@@ -8,8 +8,8 @@ export interface Datum {
   readonly label: string;
   /** What prose may rightly say: as written, as computed, exact, as printed. The first is what it should say. */
   readonly values: readonly Decimal[];
-  /** What it can have been before the amounts behind it were rounded; only of a figure that the author did not write. */
-  readonly bounds?: Interval | undefined;
+  /** What it can have been before the amounts behind it were rounded; only of a figure that the author did not write. Asked where no value agrees. */
+  readonly boundsOf?: (() => Interval | undefined) | undefined;
   /** `万元`, `%`, `分`, or the unit that it is counted in; empty when the author wrote none. */
   readonly unit: string;
   readonly place: Place;

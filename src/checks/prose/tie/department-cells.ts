@@ -15,7 +15,7 @@ export function departmentCells(department: ScoredDepartment): CellDatum[] {
   const { rows, total, totals, carryOver } = money;
   const boundsOf = (label: string) => {
     const basis = totals.find((one) => one.label === label);
-    return basis && unlessGiven(basis, departmentBounds(department, basis));
+    return basis && unlessGiven(basis, () => departmentBounds(department, basis));
   };
   const found = [...rows, total].flatMap(({ name, amounts, path }) => {
     const isWhole = name === '支出合计';
@@ -28,7 +28,7 @@ export function departmentCells(department: ScoredDepartment): CellDatum[] {
       at,
     );
     if (!isWhole) return own;
-    const bounded = own.map((cell) => ({ ...cell, bounds: boundsOf(`支出合计（${cell.column}）`) }));
+    const bounded = own.map((cell) => ({ ...cell, boundsOf: boundsOf(`支出合计（${cell.column}）`) }));
     return withGiven(bounded, { ...report.data.部门资金?.支出合计 });
   });
   const rest = carryOver && {
@@ -36,7 +36,7 @@ export function departmentCells(department: ScoredDepartment): CellDatum[] {
     column: '结余',
     label: '年末结转和结余',
     values: valuesOf(carryOver),
-    bounds: unlessGiven(carryOver, departmentBounds(department, carryOver)),
+    boundsOf: unlessGiven(carryOver, () => departmentBounds(department, carryOver)),
     unit: '万元',
     place: carryOver.place,
   };
@@ -47,7 +47,7 @@ export function departmentRates(department: ScoredDepartment): CellDatum[] {
   const { money } = department;
   if (money === undefined) return [];
   const own = (column: string, basis: Basis | undefined) =>
-    rateCell(wholeRow, column, column, basis, basis && departmentBounds(department, basis));
+    rateCell(wholeRow, column, column, basis, () => basis && departmentBounds(department, basis));
   return [
     ...money.rows.flatMap(({ name, rate }) => rateCell(name, `${name}的执行率`, '执行率', rate)),
     ...own('执行率', money.total.rate),
@@ -75,14 +75,13 @@ export function departmentCounts({ counts, summary }: ScoredDepartment): CellDat
 
 export function projectSubject({ name, amounts, scores, forms }: DepartmentProject): Subject {
   const [form] = forms;
-  const boundsOf = (column: string) => form && unwrittenBounds(form, column);
   const found = Object.entries(amounts).flatMap(([column, { value, place }]) => [
     {
       row: wholeRow,
       column,
       label: `“${name}”的${column}`,
       values: [value],
-      bounds: boundsOf(column),
+      boundsOf: () => form && unwrittenBounds(form, column),
       unit: '万元',
       place,
     },
@@ -96,7 +95,7 @@ export function projectSubject({ name, amounts, scores, forms }: DepartmentProje
       column: '得分',
       label: `“${name}”的${kind}得分`,
       values: [value],
-      bounds: kind === '自评' && form ? unlessGiven(form.total, totalBounds(form)) : undefined,
+      boundsOf: kind === '自评' && form ? unlessGiven(form.total, () => totalBounds(form)) : undefined,
       unit: '分',
       place,
     })),

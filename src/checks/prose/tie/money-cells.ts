@@ -3,6 +3,7 @@ import type { Decimal } from '../../../core/decimal.ts';
 import type { Place } from '../../../core/finding.ts';
 import { type Interval, subtract } from '../../../core/interval.ts';
 import type { Basis, MoneyColumn, MoneyPart } from '../../../scoring/scored.ts';
+import type { BoundsOf } from '../../given-figure.ts';
 import { rateBounds, sourcesBounds, unwrittenBounds } from '../../money-bounds.ts';
 import { type CellDatum, wholeRow } from './datum.ts';
 
@@ -31,7 +32,7 @@ export function moneyCells(money: MoneyPart): CellDatum[] {
     const at = (column: string) => report.places.at(['项目资金', name, column]);
     const found = cells(row, label, moneyColumnNames, (column) => amounts[column as '全年预算数'], at);
     if (!isWhole) return found;
-    const bounded = found.map((cell) => ({ ...cell, bounds: unwrittenBounds(money, cell.column) }));
+    const bounded = found.map((cell) => ({ ...cell, boundsOf: () => unwrittenBounds(money, cell.column) }));
     return [...withGiven(bounded, given), ...balances(found, (column) => sourcesBounds(money, column))];
   });
 }
@@ -53,9 +54,11 @@ function balances(whole: readonly CellDatum[], boundsOf: (column: MoneyColumn) =
   if (spent === undefined || value === undefined) return [];
   const values = ['全年预算数', '到位数', '年初预算数'].flatMap((column) => of(column)?.minus(value) ?? []);
   if (values.length === 0) return [];
-  const [budget, paid] = [boundsOf('全年预算数'), boundsOf('全年执行数')];
-  const bounds = budget && paid && subtract(budget, paid);
-  return [{ ...spent, column: '结余', label: '结余（全年预算数 − 全年执行数）', values, bounds }];
+  const restBounds = () => {
+    const [budget, paid] = [boundsOf('全年预算数'), boundsOf('全年执行数')];
+    return budget && paid && subtract(budget, paid);
+  };
+  return [{ ...spent, column: '结余', label: '结余（全年预算数 − 全年执行数）', values, boundsOf: restBounds }];
 }
 
 export function moneyRates(money: MoneyPart): CellDatum[] {
@@ -64,7 +67,7 @@ export function moneyRates(money: MoneyPart): CellDatum[] {
     const row = name === '年度资金总额' ? wholeRow : name;
     const label = row === wholeRow ? '' : `${name}的`;
     return [
-      ...rateCell(row, `${label}执行率`, '执行率', rate, rateBounds(money, funds)),
+      ...rateCell(row, `${label}执行率`, '执行率', rate, () => rateBounds(money, funds)),
       ...rateCell(row, `${label}资金到位率`, '到位率', arrivalRate),
     ];
   });
@@ -75,17 +78,25 @@ export function rateCell(
   label: string,
   column: string,
   basis: Basis | undefined,
-  bounds?: Interval,
+  boundsOf?: BoundsOf,
 ): CellDatum[] {
   if (basis === undefined) return [];
   return [
-    { row, column, label, values: valuesOf(basis), bounds: unlessGiven(basis, bounds), unit: '%', place: basis.place },
+    {
+      row,
+      column,
+      label,
+      values: valuesOf(basis),
+      boundsOf: unlessGiven(basis, boundsOf),
+      unit: '%',
+      place: basis.place,
+    },
   ];
 }
 
 /** What the author wrote he has to keep to. */
-export function unlessGiven({ given }: Basis, bounds: Interval | undefined): Interval | undefined {
-  return given === undefined ? bounds : undefined;
+export function unlessGiven({ given }: Basis, boundsOf: BoundsOf | undefined): BoundsOf | undefined {
+  return given === undefined ? boundsOf : undefined;
 }
 
 /** What a figure may be called: as printed first, then as given, as computed, and exact. */

@@ -4,6 +4,7 @@ import type { Place } from '../../../core/finding.ts';
 import { addIntervals, exactly, type Interval, multiply } from '../../../core/interval.ts';
 import type { ScoredDepartment } from '../../../scoring/department/scored-department.ts';
 import type { Basis, Scored, ScoredEvaluation, ScoredForm } from '../../../scoring/scored.ts';
+import type { BoundsOf } from '../../given-figure.ts';
 import { executionPointsBounds, totalBounds } from '../../money-bounds.ts';
 import type { CellDatum } from './datum.ts';
 import { unlessGiven, valuesOf } from './money-cells.ts';
@@ -19,8 +20,8 @@ export function scoresOf(
     label: string,
     values: readonly Decimal[],
     place: Place,
-    bounds?: Interval,
-  ): CellDatum => ({ row, column, label, values, bounds, unit: '分', place });
+    boundsOf?: BoundsOf,
+  ): CellDatum => ({ row, column, label, values, boundsOf, unit: '分', place });
   const own = evaluation?.total ?? (form ? undefined : total);
   const levels = evaluation?.levels ?? [];
   const doubtful = department?.projects.some(({ forms }) => forms.some((one) => isDoubtful(one.total))) ?? false;
@@ -35,7 +36,7 @@ export function scoresOf(
             '自评总分',
             valuesOf(form.total),
             form.total.place,
-            unlessGiven(form.total, totalBounds(form)),
+            unlessGiven(form.total, () => totalBounds(form)),
           ),
         ]
       : []),
@@ -47,7 +48,7 @@ export function scoresOf(
             '预算执行率得分',
             valuesOf(form.executionPoints),
             form.executionPoints.place,
-            unlessGiven(form.executionPoints, executionPointsBounds(form)),
+            unlessGiven(form.executionPoints, () => executionPointsBounds(form)),
           ),
         ]
       : []),
@@ -60,7 +61,7 @@ export function scoresOf(
       cell(name, '分值', `${name}的分值`, [weight], place),
     ]),
     ...[average, ...Object.values(averages)].flatMap((basis) =>
-      basis ? [cell('平均', '得分', '平均分', valuesOf(basis), basis.place, averageBounds(department))] : [],
+      basis ? [cell('平均', '得分', '平均分', valuesOf(basis), basis.place, () => averageBounds(department))] : [],
     ),
   ];
 }

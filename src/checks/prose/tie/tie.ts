@@ -1,6 +1,6 @@
 /** A figure of prose and the data that it can only mean. */
 import { Decimal, places, round } from '../../../core/decimal.ts';
-import { overlap, publishedDecimals } from '../../../core/interval.ts';
+import { type Interval, overlap, publishedDecimals } from '../../../core/interval.ts';
 import type { Figure } from '../read/figure.ts';
 import type { Mention } from '../read/mentions.ts';
 import type { Datum } from './datum.ts';
@@ -24,12 +24,16 @@ export function judge({ mention, candidates }: Tie): Verdict {
   if (values.some((one) => says(mention.figure, one))) return 'agrees';
   if (reading !== 'plain') return 'differs';
   // Reckoned from the amounts before they were rounded.
-  if (candidates.some(({ bounds }) => bounds && overlap(meant, bounds))) return 'rounded otherwise';
+  if (candidates.some(({ boundsOf }) => canBe(meant, boundsOf?.()))) return 'rounded otherwise';
   // Within twice the half step: cut off instead of rounded.
   const step = meant.high.minus(meant.low);
   return !step.isZero() && values.some((one) => one.minus(value).abs().lessThan(step))
     ? 'rounded otherwise'
     : 'differs';
+}
+
+function canBe(meant: Interval, bounds: Interval | undefined): boolean {
+  return bounds !== undefined && overlap(meant, bounds);
 }
 
 /** Returns the first of the data that the figure is, as it is printed; undefined when it is none. */
