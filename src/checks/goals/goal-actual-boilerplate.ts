@@ -5,7 +5,6 @@
  */
 import { type Finding, warning } from '../../core/finding.ts';
 import type { Scored } from '../../scoring/scored.ts';
-import { bareWords } from '../bare-words.ts';
 import type { Rule } from '../rule.ts';
 import { type Goal, goalsOf } from './goals-of.ts';
 
@@ -39,6 +38,6 @@ const boilerplate = new RegExp(
   'u',
 );
 
-export function isBoilerplate({ result, isOverall }: Goal): boolean {
-  return isOverall && boilerplate.test(bareWords(result));
+export function isBoilerplate({ resultWords, isOverall }: Goal): boolean {
+  return isOverall && boilerplate.test(resultWords);
 }

@@ -5,7 +5,6 @@
  */
 import { error, type Finding } from '../../core/finding.ts';
 import type { Scored } from '../../scoring/scored.ts';
-import { bareWords } from '../bare-words.ts';
 import type { Rule } from '../rule.ts';
 import { type Goal, goalsOf } from './goals-of.ts';
 
@@ -31,7 +30,7 @@ export function checkGoalActualCopied(scored: Scored): Finding[] {
 }
 
 /** Word for word, but for marks and for the words that put it into the past. */
-export function isCopied({ goal, result }: Goal): boolean {
-  const words = (text: string) => bareWords(text).replace(/[已了]/gu, '');
-  return words(goal) !== '' && words(goal) === words(result);
+export function isCopied({ goalWords, resultWords }: Goal): boolean {
+  const words = goalWords.replace(/[已了]/gu, '');
+  return words !== '' && words === resultWords.replace(/[已了]/gu, '');
 }

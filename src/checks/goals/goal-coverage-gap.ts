@@ -37,7 +37,7 @@ const measuredRows = 3;
 const longTalk = 60;
 
 function checkGoal(scored: Scored, goal: Goal): Finding[] {
-  if (!goal.isOverall || isCopied(goal) || isBoilerplate(goal) || bareWords(goal.result) === '') return [];
+  if (!goal.isOverall || isCopied(goal) || isBoilerplate(goal) || goal.resultWords === '') return [];
   if (hasFigure(scored, goal)) return [];
   const points = pointsOf(scored, goal);
   const open = points.filter(({ words }) => ![...words].some((word) => goal.result.includes(word)));
@@ -59,8 +59,8 @@ function checkGoal(scored: Scored, goal: Goal): Finding[] {
 }
 
 /** A long text without any figure, where the form has them. */
-function isLongTalk(form: ScoredForm, { result }: Goal): boolean {
-  return bareWords(result).length >= longTalk && measured(form) >= measuredRows;
+function isLongTalk(form: ScoredForm, { resultWords }: Goal): boolean {
+  return resultWords.length >= longTalk && measured(form) >= measuredRows;
 }
 
 function measured({ indicators }: ScoredForm): number {

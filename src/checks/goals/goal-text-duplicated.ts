@@ -7,6 +7,7 @@ import { error, type Finding } from '../../core/finding.ts';
 import type { Scored } from '../../scoring/scored.ts';
 import { bareWords } from '../bare-words.ts';
 import { areAlike, letterRuns } from '../letter-runs.ts';
+import { matchesOf } from '../matches.ts';
 import { proseOf } from '../prose/prose.ts';
 import type { Passage } from '../prose/read/passages.ts';
 import type { Rule } from '../rule.ts';
@@ -28,7 +29,8 @@ interface Sentence {
   readonly passage: Passage;
   readonly start: number;
   readonly end: number;
-  readonly runs: ReadonlySet<string>;
+  /** Without blanks and marks. */
+  readonly words: string;
 }
 
 export function checkGoalTextDuplicated(scored: Scored): Finding[] {
@@ -42,8 +44,10 @@ export function checkGoalTextDuplicated(scored: Scored): Finding[] {
 }
 
 function checkSentences(sentences: readonly Sentence[]): Finding[] {
+  if (sentences.length < 2) return [];
+  const runs = sentences.map(({ words }) => letterRuns(words, 2));
   return sentences.flatMap((one, index) => {
-    const first = sentences.slice(0, index).find(({ runs }) => areAlike(runs, one.runs, alike));
+    const first = sentences.find((_, at) => at < index && areAlike(runs[at] ?? none, runs[index] ?? none, alike));
     if (first === undefined) return [];
     const [text, earlier] = [one, first].map(({ passage, start, end }) => passage.written.slice(start, end).trim());
     return [
@@ -56,9 +60,12 @@ function checkSentences(sentences: readonly Sentence[]): Finding[] {
   });
 }
 
+const none: ReadonlySet<string> = new Set();
+const sentence = /[^。；！？;!?]+[。；！？;!?]?/gu;
+
 function sentencesOf(passage: Passage): Sentence[] {
-  return [...passage.text.matchAll(/[^。；！？;!?]+[。；！？;!?]?/gu)].flatMap(({ 0: text, index: start }) => {
+  return matchesOf(sentence, passage.text).flatMap(({ 0: text, index: start }) => {
     const words = bareWords(text);
-    return words.length < shortest ? [] : [{ passage, start, end: start + text.length, runs: letterRuns(words, 2) }];
+    return words.length < shortest ? [] : [{ passage, start, end: start + text.length, words }];
   });
 }

@@ -2,19 +2,24 @@
 import type { KeyPath } from '../../core/finding.ts';
 import type { OverallGoal, PartGoal } from '../../schema/report.ts';
 import type { Scored } from '../../scoring/scored.ts';
+import { bareWords } from '../bare-words.ts';
+import { once } from '../once.ts';
 
 export interface Goal {
   /** What the goal is called in a message. */
   readonly name: string;
   readonly goal: string;
   readonly result: string;
+  /** Both without blanks and marks. */
+  readonly goalWords: string;
+  readonly resultWords: string;
   readonly goalPath: KeyPath;
   readonly resultPath: KeyPath;
   /** Whether it is the project's own overall goal, and no row of a table. */
   readonly isOverall: boolean;
 }
 
-export function goalsOf({ report: { data } }: Scored): Goal[] {
+export const goalsOf: (scored: Scored) => readonly Goal[] = once(({ report: { data } }) => {
   const { 年度总体目标: goals = [], 预期目标完成情况: rows = [] } = data;
   const list = Array.isArray(goals) ? goals : [goals];
   return [
@@ -22,8 +27,7 @@ export function goalsOf({ report: { data } }: Scored): Goal[] {
       const path = Array.isArray(goals) ? ['年度总体目标', index] : ['年度总体目标'];
       return {
         name: nameOf(one),
-        goal: one.预期目标 ?? '',
-        result: one.实际完成情况 ?? '',
+        ...textsOf(one.预期目标, one.实际完成情况),
         goalPath: [...path, '预期目标'],
         resultPath: [...path, '实际完成情况'],
         isOverall: true,
@@ -33,14 +37,17 @@ export function goalsOf({ report: { data } }: Scored): Goal[] {
       const path = ['预期目标完成情况', index];
       return {
         name: row.目标,
-        goal: row.预期目标 ?? '',
-        result: row.实际完成 ?? '',
+        ...textsOf(row.预期目标, row.实际完成),
         goalPath: [...path, '预期目标'],
         resultPath: [...path, '实际完成'],
         isOverall: false,
       };
     }),
   ];
+});
+
+function textsOf(goal: string | null | undefined, result: string | null | undefined) {
+  return { goal: goal ?? '', result: result ?? '', goalWords: bareWords(goal), resultWords: bareWords(result) };
 }
 
 function nameOf(goal: OverallGoal | PartGoal): string {

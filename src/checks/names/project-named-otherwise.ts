@@ -44,6 +44,7 @@ interface Near {
 }
 
 function nearMentions(line: WrittenLine, core: string): Near[] {
+  if (!mayBeNear(line.text, core)) return [];
   return matchesOf(mention, line.text).flatMap(({ index, groups }) => {
     const before = groups?.name ?? '';
     const name = brokenOff(before, core);
@@ -51,6 +52,14 @@ function nearMentions(line: WrittenLine, core: string): Near[] {
     const end = index + before.length + '项目'.length;
     return [{ line, start: end - '项目'.length - name.length, end, name }];
   });
+}
+
+/** Whether the fewest letters of the core stand before some 项目. */
+function mayBeNear(text: string, core: string): boolean {
+  for (let at = text.indexOf('项目', fewest); at >= 0; at = text.indexOf('项目', at + 1)) {
+    if (core.includes(text.slice(at - fewest, at))) return true;
+  }
+  return false;
 }
 
 /** Returns the part of the core that the text ends with: more than half of it, but not its end. */

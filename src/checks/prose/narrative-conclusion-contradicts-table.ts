@@ -6,6 +6,7 @@
  */
 import { error, type Finding } from '../../core/finding.ts';
 import type { Scored } from '../../scoring/scored.ts';
+import { matchesOf } from '../matches.ts';
 import type { Rule } from '../rule.ts';
 import { proseOf } from './prose.ts';
 import type { Passage } from './read/passages.ts';
@@ -64,9 +65,9 @@ function isAnalysis({ slot, titles }: Passage): boolean {
 
 function faultsOf(passage: Passage): Fault[] {
   const { text, row } = passage;
-  return [...text.matchAll(clauses)].flatMap(([clause]) => {
+  return matchesOf(clauses, text).flatMap(([clause]) => {
     const missing = absent.test(clause);
-    const words = [...clause.matchAll(flawed)].flatMap(([found]) => quality.exec(found)?.[0] ?? []);
+    const words = matchesOf(flawed, clause).flatMap(([found]) => quality.exec(found)?.[0] ?? []);
     const found = missing ? ofExisting : words.length > 0 ? new RegExp(words.join('|'), 'u') : undefined;
     if (found === undefined) return [];
     const about = thingOf(clause);
@@ -82,10 +83,10 @@ function thingOf(clause: string): string | undefined {
 }
 
 function contradictions(passage: Passage, faults: readonly Fault[]): Finding[] {
-  return [...passage.text.matchAll(clauses)].flatMap((match) => {
+  return matchesOf(clauses, passage.text).flatMap((match) => {
     const [clause] = match;
     const about = noPraise.test(clause) ? undefined : thingOf(clause);
-    const said = about === undefined ? [] : [...clause.matchAll(praise)].map(([word]) => word);
+    const said = about === undefined ? [] : matchesOf(praise, clause).map(([word]) => word);
     const fault = faults.find((one) => one.thing === about && said.some((word) => one.qualities.test(word)));
     return fault ? [contradicts(passage, clause, match.index, fault)] : [];
   });

@@ -59,8 +59,7 @@ function isClaim(mention: Mention, names: readonly string[]): boolean {
 
 function withMeasures(scored: Scored) {
   const prose = proseOf(scored);
-  const rows = knownRows(prose.facts.rows, ({ place }) => place);
-  return { ...prose, measured: rows.filter((known) => isSatisfaction(known) && known.actual !== undefined) };
+  return { ...prose, measured: prose.rows.filter((known) => isSatisfaction(known) && known.actual !== undefined) };
 }
 
 /** So many projects with a satisfaction of so much: each needs a form that measured it. */

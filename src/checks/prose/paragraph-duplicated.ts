@@ -45,8 +45,9 @@ function paragraphOf(passage: Passage): Paragraph | undefined {
   if (passage.slot !== 'narrative') return undefined;
   const letters = passage.written.replace(/[\s\p{P}]/gu, '');
   if (letters.length < shortest) return undefined;
-  const starts = Array.from({ length: letters.length - run + 1 }, (_, at) => letters.slice(at, at + run));
-  return { passage, runs: new Set(starts) };
+  const runs = new Set<string>();
+  for (let at = 0; at + run <= letters.length; at++) runs.add(letters.slice(at, at + run));
+  return { passage, runs };
 }
 
 /** Returns the earlier paragraph that shares the most with this one, if that is nearly all. */
@@ -68,8 +69,9 @@ function firstAlike(
 }
 
 function remember(holders: Map<string, number[]>, one: string, index: number): void {
-  const known = holders.get(one) ?? [];
-  if (known.length < mostHolders) holders.set(one, [...known, index]);
+  const known = holders.get(one);
+  if (known === undefined) holders.set(one, [index]);
+  else if (known.length < mostHolders) known.push(index);
 }
 
 function duplicated(passage: Passage, first: Passage): Finding {

@@ -4,6 +4,7 @@
  * Precision before recall: a figure that may mean something else is not tied, and nothing is said of it.
  */
 import type { Scored } from '../../scoring/scored.ts';
+import { once } from '../once.ts';
 import { type Mention, mentionsOf } from './read/mentions.ts';
 import { type Passage, passagesOf } from './read/passages.ts';
 import type { Subject } from './tie/datum.ts';
@@ -23,27 +24,27 @@ export interface Prose {
   readonly passages: readonly Passage[];
   readonly mentions: readonly Mention[];
   readonly facts: Facts;
+  /** The rows of `facts` that a sentence can be about. */
+  readonly rows: readonly KnownRow[];
   readonly ties: readonly (Tie | IndicatorTie)[];
 }
 
-const remembered = new WeakMap<Scored, Prose>();
-
-/** Returns the same for the same report, so that each rule may ask. */
-export function proseOf(scored: Scored): Prose {
-  const known = remembered.get(scored);
-  if (known !== undefined) return known;
+export const proseOf: (scored: Scored) => Prose = once((scored) => {
   const passages = passagesOf(scored);
   const mentions = passages.flatMap((passage) => mentionsOf(passage, scored.report.data.年度));
   const facts = factsOf(scored);
-  const prose = { passages, mentions, facts, ties: tiesOf(mentions, facts, scored) };
-  remembered.set(scored, prose);
-  return prose;
+  const rows = rowsOf(facts, scored);
+  return { passages, mentions, facts, rows, ties: tiesOf(mentions, facts, rows) };
+});
+
+function rowsOf(facts: Facts, { report }: Scored): KnownRow[] {
+  return knownRows(facts.rows, ({ path, place }, column) => {
+    const cell = report.places.at([...path, column]);
+    return place.file === cell.file ? cell : place;
+  });
 }
 
-function tiesOf(mentions: readonly Mention[], facts: Facts, { report }: Scored): (Tie | IndicatorTie)[] {
-  const rows = knownRows(facts.rows, ({ path, place }, column) =>
-    place.file === report.places.at([...path, column]).file ? report.places.at([...path, column]) : place,
-  );
+function tiesOf(mentions: readonly Mention[], facts: Facts, rows: readonly KnownRow[]): (Tie | IndicatorTie)[] {
   let before: (MoneyContext['before'] & { readonly passage: Passage }) | undefined;
   return mentions.flatMap((mention): (Tie | IndicatorTie)[] => {
     const subject = subjectOf(mention, facts);

@@ -2,6 +2,7 @@
 import { show } from '../../core/decimal.ts';
 import { error, type Finding } from '../../core/finding.ts';
 import type { Scored } from '../../scoring/scored.ts';
+import { matchesOf } from '../matches.ts';
 import { proseOf } from './prose.ts';
 import type { Passage } from './read/passages.ts';
 
@@ -36,7 +37,7 @@ export function hasGrade(text: string): boolean {
 /** Returns what the passage calls the grade, as it is written. */
 export function saidGrades(passage: Passage): SaidGrade[] {
   return [said, awarded].flatMap((pattern) =>
-    [...passage.text.matchAll(pattern)].map((match) => {
+    matchesOf(pattern, passage.text).map((match) => {
       const grade = match.groups?.grade ?? '';
       const start = match.index + match[0].lastIndexOf(grade);
       return { passage, grade, start, end: start + grade.length };

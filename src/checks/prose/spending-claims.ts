@@ -2,6 +2,7 @@
 import { hundred } from '../../core/decimal.ts';
 import { type Finding, type Related, warning } from '../../core/finding.ts';
 import type { Scored } from '../../scoring/scored.ts';
+import { matchesOf } from '../matches.ts';
 import { percentText } from '../percent-text.ts';
 import { proseOf } from './prose.ts';
 import type { Passage } from './read/passages.ts';
@@ -32,7 +33,7 @@ interface Claim {
 }
 
 function claims({ text }: Passage, pattern: RegExp): Claim[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return matchesOf(pattern, text).flatMap((match) => {
     const start = match.index;
     const sentence =
       text

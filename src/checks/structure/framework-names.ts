@@ -4,6 +4,7 @@ import type { Place } from '../../core/finding.ts';
 import { nearest } from '../../core/nearest.ts';
 import type { EvaluationIndicators } from '../../schema/report.ts';
 import type { EvaluationLevel, ScoredEvaluation } from '../../scoring/scored.ts';
+import { once } from '../once.ts';
 import { namePlace } from '../row-table.ts';
 
 export interface MistypedName {
@@ -55,7 +56,7 @@ function levelNames(levels: readonly EvaluationLevel[]): Name[][] {
 }
 
 /** The framework's names, level by level; the last set is that of its rows. */
-function standardNames(framework: EvaluationIndicators): ReadonlySet<string>[] {
+const standardNames: (framework: EvaluationIndicators) => readonly ReadonlySet<string>[] = once((framework) => {
   const levels: Set<string>[] = [];
   const rows = new Set<string>();
   const visit = (node: unknown, depth: number): void => {
@@ -75,4 +76,4 @@ function standardNames(framework: EvaluationIndicators): ReadonlySet<string>[] {
   };
   visit(framework, 0);
   return [...levels, rows];
-}
+});

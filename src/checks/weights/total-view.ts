@@ -18,17 +18,19 @@ export interface TotalView {
   readonly related: readonly Related[];
 }
 
-/** Returns undefined where there is nothing to compare with. */
+/** Returns undefined where there is nothing to compare with, and of a form whose total is right. */
 export const totalView: (scored: Scored) => TotalView | undefined = once(({ report, form, evaluation, total }) => {
   if (evaluation) return ofEvaluation(evaluation);
   if (form) return ofForm(form);
   return total && ofAnnex(total, report.data.总分);
 });
 
-function ofForm(form: ScoredForm): TotalView {
+function ofForm(form: ScoredForm): TotalView | undefined {
+  const verdict = judgeFormTotal(form);
+  if (verdict.kind === 'right') return undefined;
   const execution = executionPointsOnForm(form);
   return {
-    verdict: judgeFormTotal(form),
+    verdict,
     right: totalWith(form, execution).rounded,
     parts: `预算执行率 ${show(execution)} + 指标 ${show(indicatorPoints(form))}`,
     related: form.levels.map(({ level1, points, place }) => ({ message: `${level1} ${show(points)} 分`, place })),

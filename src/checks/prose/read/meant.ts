@@ -32,11 +32,12 @@ export function meantBy(
   if (atLeast.test(before) || atLeastBehind.test(after))
     return { meant: { low: value, high: endless }, reading: 'bound' };
   if (atMost.test(before) || atMostBehind.test(after)) return { meant: { low: zero, high: value }, reading: 'bound' };
-  const loose = looseness(written).times(factor);
-  if (inside !== '') return { meant: { low: value, high: value.plus(loose) }, reading: 'about' };
-  if (near.test(before)) return { meant: { low: value.minus(loose.div('2')), high: value }, reading: 'about' };
+  const loose = () => looseness(written).times(factor);
+  if (inside !== '') return { meant: { low: value, high: value.plus(loose()) }, reading: 'about' };
+  if (near.test(before)) return { meant: { low: value.minus(loose().div('2')), high: value }, reading: 'about' };
   if (around.test(before) || aroundBehind.test(after)) {
-    return { meant: { low: value.minus(loose.div('2')), high: value.plus(loose.div('2')) }, reading: 'about' };
+    const half = loose().div('2');
+    return { meant: { low: value.minus(half), high: value.plus(half) }, reading: 'about' };
   }
   // A count in whole numbers was not rounded; 3.2万份 may have been.
   const isExact = kind === 'count' && written.step.times(factor).lessThanOrEqualTo('1');

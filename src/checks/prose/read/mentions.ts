@@ -38,7 +38,8 @@ export function mentionsOf(passage: Passage, year: string): Mention[] {
   return figures.map((figure, index): Mention => {
     for (; scanned < figure.start; scanned++) {
       const letter = text[scanned] ?? '';
-      if (clauseEnd.test(letter)) clause = scanned + 1;
+      if (!clauseEnd.test(letter)) continue;
+      clause = scanned + 1;
       if (sentenceEnd.test(letter)) sentence = scanned + 1;
     }
     while ((dates[nextDate]?.end ?? figure.start + 1) <= figure.start) nextDate += 1;

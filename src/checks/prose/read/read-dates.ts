@@ -1,4 +1,5 @@
 /** The dates of a text: 2023年12月31日, 2023 年 12 月底, 11月20日, 2023.12.31, 2023-12-31. */
+import { matchesOf } from '../../matches.ts';
 import type { DateMark } from './figure.ts';
 
 const month = '(0?[1-9]|1[0-2])';
@@ -13,7 +14,7 @@ const date = new RegExp(
 );
 
 export function readDates(text: string): DateMark[] {
-  return [...text.matchAll(date)].map((match) => {
+  return matchesOf(date, text).map((match) => {
     const [whole, year, yearMonth, yearDay, signYear, , signMonth, signDay, bareMonth, bareDay] = match;
     return {
       year: numberOf(year ?? signYear),

@@ -5,6 +5,7 @@
  * range or has a sign is left out: nobody can say what it is to be compared with. So is 一, which mostly counts nothing (一项工作).
  */
 import { figurePattern } from '../../../core/decimal.ts';
+import { matchesOf } from '../../matches.ts';
 import type { Figure } from './figure.ts';
 import { meantBy } from './meant.ts';
 import { readUnit, type TextUnit } from './read-unit.ts';
@@ -24,7 +25,7 @@ const signBefore = /[-–—−+±]$/u;
 const longestWord = 8;
 
 export function readFigures(text: string): Figure[] {
-  return [...text.matchAll(number)].flatMap((match) => figureAt(text, match) ?? []);
+  return matchesOf(number, text).flatMap((match) => figureAt(text, match) ?? []);
 }
 
 function figureAt(text: string, match: RegExpMatchArray): Figure | undefined {
@@ -32,11 +33,11 @@ function figureAt(text: string, match: RegExpMatchArray): Figure | undefined {
   const { percent, digits, numeral = '', more = '' } = match.groups ?? {};
   const before = text.slice(Math.max(0, start - longestWord), start);
   if (isNamed(before, digits !== undefined) || rangeBefore.test(before)) return undefined;
-  const written = digits === undefined ? fromNumeral(numeral) : fromDigits(digits);
   const behind = start + match[0].length;
-  const unit =
-    written && readUnit(text.slice(behind, behind + 2 * longestWord), percent !== undefined, digits === undefined);
-  if (written === undefined || unit === undefined || (digits === undefined && saysOne(written, unit))) return undefined;
+  const unit = readUnit(text.slice(behind, behind + 2 * longestWord), percent !== undefined, digits === undefined);
+  if (unit === undefined) return undefined;
+  const written = digits === undefined ? fromNumeral(numeral) : fromDigits(digits);
+  if (written === undefined || (digits === undefined && saysOne(written, unit))) return undefined;
   const end = behind + unit.length;
   const after = text.slice(end, end + longestWord);
   if (rangeBehind.test(after)) return undefined;

@@ -8,6 +8,8 @@ export interface WrittenNumber {
   readonly step: Decimal;
 }
 
+const one = new Decimal('1');
+
 /** `digits`: 1,234.50 or 87. */
 export function fromDigits(digits: string): WrittenNumber | undefined {
   const value = parseDecimal(digits.replaceAll(',', ''));
@@ -23,5 +25,5 @@ export function fromNumeral(numeral: string): WrittenNumber | undefined {
 }
 
 function stepOf(decimals: string): Decimal {
-  return new Decimal('10').pow(-decimals.length);
+  return decimals === '' ? one : new Decimal(`0.${'0'.repeat(decimals.length - 1)}1`);
 }

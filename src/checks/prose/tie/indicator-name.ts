@@ -1,9 +1,12 @@
 /** The name of an indicator as a sentence says it: without its number, its target and the word for what is counted. */
+import { compareText } from '../../../core/finding.ts';
 import { halfWidth } from '../read/half-width.ts';
 import { readFigures } from '../read/read-figures.ts';
 
 export interface NameCore {
   readonly words: string;
+  /** The letters of the name without what was done, in their order by code: who says them in another order says the same. */
+  readonly letters: string;
   /** The unit that the name itself says: 线下实地核验点位2000处. */
   readonly unit: string | undefined;
 }
@@ -28,5 +31,10 @@ export function nameCore(name: string): NameCore | undefined {
   const named = whole.replace(counting, '');
   const short = named.replace(deeds, '');
   const words = short.length >= enough ? short : named;
-  return words.length < shortest ? undefined : { words, unit: second === undefined ? figure?.unit : undefined };
+  if (words.length < shortest) return undefined;
+  return { words, letters: inOrder(short), unit: second === undefined ? figure?.unit : undefined };
+}
+
+export function inOrder(words: string): string {
+  return [...words].sort(compareText).join('');
 }

@@ -3,10 +3,9 @@
  *
  * The words before the figure have to be the indicator's name and nothing that narrows it (线上, 一季度, 其中), and the unit has to be its.
  */
-import { compareText } from '../../../core/finding.ts';
 import { sameWords } from '../../../core/unit-words.ts';
 import type { Mention } from '../read/mentions.ts';
-import { deeds, type NameCore } from './indicator-name.ts';
+import { deeds, inOrder, type NameCore } from './indicator-name.ts';
 import type { KnownRow } from './known-rows.ts';
 import type { Tie } from './tie.ts';
 import { unknownWords } from './words.ts';
@@ -46,17 +45,15 @@ export function tieIndicator(
   return first && { mention, candidates, others, label: first.label, aspect: said, rows: named };
 }
 
-function isNamed(words: string, { words: name }: NameCore, names: readonly string[]): boolean {
+function isNamed(words: string, { words: name, letters }: NameCore, names: readonly string[]): boolean {
   if (words.endsWith(name)) return unknownWords(words.slice(0, -name.length), names).replace(deeds, '') === '';
-  return name.length >= enoughLetters && sorted(words.replace(deeds, '')) === sorted(name.replace(deeds, ''));
+  if (name.length < enoughLetters || words.length < letters.length) return false;
+  const said = words.replace(deeds, '');
+  return said.length === letters.length && inOrder(said) === letters;
 }
 
 /** So many letters say the same in another order: 古籍数字化, 数字化古籍. */
 const enoughLetters = 4;
-
-function sorted(words: string): string {
-  return [...words].sort(compareText).join('');
-}
 
 /** Where the author wrote no unit, the one that the name says counts; where there is none at all, the sentence's is believed. */
 function hasUnit({ core, target, actual }: KnownRow, unit: string): boolean {

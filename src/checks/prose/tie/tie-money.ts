@@ -1,4 +1,5 @@
 /** Amounts of prose → the cell of the money table that they can only be: 年初预算80万元, 其中：财政拨款135万元, 共计支出20万元. */
+import { matchesOf } from '../../matches.ts';
 import type { Mention } from '../read/mentions.ts';
 import { type Subject, wholeRow } from './datum.ts';
 import type { Tie } from './tie.ts';
@@ -71,7 +72,7 @@ function rowsOf(lead: string, { amounts }: Subject): { readonly rows: readonly s
 function columnsOf(words: string): readonly string[] | undefined {
   if (beginning.test(words)) return undefined;
   if (left.test(words)) return ['结余'];
-  const last = [...words.matchAll(columnWord)].at(-1)?.groups;
+  const last = matchesOf(columnWord, words).at(-1)?.groups;
   if (last === undefined) return undefined;
   if (last.initial) return ['年初预算数'];
   if (last.whole) return ['全年预算数'];
