@@ -41,6 +41,19 @@ test('line breaks and indentation in a template mean nothing, blanks within a li
   expect(blocks(inSection(template))).toEqual(['p note「全年预算数4万元，执行率100%。 A B C」']);
 });
 
+test('reports whose pages differ in words only have each its own, however often and in whatever order they are made', () => {
+  const pack = packOf({ 'form.hbs': inSection('<p>{{年度总体目标.预期目标}}</p>') });
+  const pageOf = (goal: string): string | undefined => {
+    const { value } = compose(scoreForm({ goals: `预期目标: ${goal}\n实际完成情况:` }).scored, pack);
+    return value && printTree(value).split('\n').at(-2)?.trim();
+  };
+  expect(['甲', '乙\\n\\n丙', '甲'].map((goal) => pageOf(`"${goal}"`))).toEqual([
+    'p body「甲」',
+    'p body「丙」',
+    'p body「甲」',
+  ]);
+});
+
 test('strong, line breaks and alignment come through', () => {
   const template = '<p class="form-head" align="right">单位：<strong>{{实施单位}}</strong><br>万元</p>';
   expect(blocks(inSection(template))).toEqual(['p form-head right「单位：*某市信访局*⏎万元」']);

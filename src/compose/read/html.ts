@@ -9,7 +9,7 @@ export function readHtml(html: string): readonly HtmlNode[] {
   return parseFragment(html).childNodes;
 }
 
-/** How many pages' trees are kept, and how long their HTML may be: a form's has some 10 000 characters. */
+/** How many pages' trees are kept, and how long their HTML may be: a form's has some 7 000 characters. */
 const kept = { pages: 16, characters: 50_000 };
 
 /**
