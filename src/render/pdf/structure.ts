@@ -17,7 +17,7 @@ type Painted = ReadonlyMap<Owner, readonly Piece[]>;
 /** A tag that is still to be written: what it is, what stands in it. */
 interface Tag {
   readonly type: string;
-  readonly pieces?: readonly Piece[];
+  readonly pieces?: readonly Piece[] | undefined;
   readonly inner?: readonly Tag[];
   /** Of a cell: its attributes, as the file has them. */
   readonly cell?: string;
@@ -87,9 +87,9 @@ function scopeOf({ cells }: Row, index: number, isHead: boolean): 'Column' | 'Ro
 function cellTag({ colspan, rowspan, paragraphs }: Cell, scope: ReturnType<typeof scopeOf>, painted: Painted): Tag {
   const spans = `${colspan > 1 ? `/ColSpan ${colspan}` : ''}${rowspan > 1 ? `/RowSpan ${rowspan}` : ''}`;
   const cell = `${spans}${scope ? `/Scope/${scope}` : ''}`;
-  const [first, ...rest] = paragraphs.flatMap((paragraph) => textTag('P', painted.get(paragraph)));
-  const content = rest.length > 0 && first ? { inner: [first, ...rest] } : { ...first };
-  return { ...content, type: scope ? 'TH' : 'TD', ...(cell !== '' && { cell }) };
+  const type = scope ? 'TH' : 'TD';
+  const inner = paragraphs.flatMap((paragraph) => textTag('P', painted.get(paragraph)));
+  return inner.length > 1 ? { type, inner, cell } : { type, pieces: inner[0]?.pieces, cell };
 }
 
 /** Returns the tag's object, written with all that stands in it. */
@@ -100,8 +100,12 @@ function write(
 ): PdfReference {
   const page = pieces[0]?.page;
   const tag = document.ref();
-  for (const piece of pieces) register(document, piece, tag);
-  const kids = [...pieces.map((piece) => kidOf(piece, page)), ...inner.map((each) => write(document, each, tag))];
+  const kids: (string | PdfReference)[] = [];
+  for (const piece of pieces) {
+    register(document, piece, tag);
+    kids.push(kidOf(piece, page));
+  }
+  for (const each of inner) kids.push(write(document, each, tag));
   const on = page ? `/Pg ${page}` : '';
   const attributes = cell ? `/A<</O/Table${cell}>>` : '';
   const content = kids.length > 0 ? `/K[${kids.join(' ')}]` : '';
