@@ -1,7 +1,8 @@
 /** `jixiao extract`: the YAML that a document was made of, back as files. */
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { type Proof, readProof } from '../proof/read-proof.ts';
+import { packPlaces } from '../proof/carried-pack.ts';
+import { type NamedText, type Proof, readProof } from '../proof/read-proof.ts';
 import type { FileFailure, World } from '../world/world.ts';
 import type { CommandContext } from './command-context.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
@@ -42,8 +43,7 @@ async function extract(world: World, file: string, options: ExtractOptions): Pro
 
 async function write(world: World, file: string, proof: Proof, options: ExtractOptions): Promise<ExitStatus> {
   const folder = options.output ?? `${basename(file).replace(/\.[^.]*$/, '')}-来源`;
-  const texts = options.all ? [...proof.files, ...[...proof.packTexts].map(toNamed)] : proof.sources;
-  const wanted = options.all ? texts.filter(({ name }) => !proof.record.表样.includes(name)) : texts;
+  const wanted = options.all ? allOf(proof) : proof.sources;
   for (const { name, text } of options.force ? [] : wanted) {
     const standing = await world.readBytes(`${folder}/${name}`);
     if (standing.ok && Buffer.compare(Buffer.from(text), standing.value) !== 0)
@@ -58,8 +58,15 @@ async function write(world: World, file: string, proof: Proof, options: ExtractO
   return proof.altered.length > 0 ? exitStatus.findings : exitStatus.done;
 }
 
-function toNamed([name, text]: [string, string]) {
-  return { name, text };
+/** A pack that stood beside the sources stands there again; where it has the name of the program's, the author's is wanted. */
+function allOf({ files, packTexts, record }: Proof): readonly NamedText[] {
+  const isBeside = (name: string) => name.startsWith(`${packPlaces.beside}/`);
+  const packs = [...packTexts].sort(([a], [b]) => Number(isBeside(a)) - Number(isBeside(b)));
+  const texts = new Map(
+    packs.map(([name, text]) => [isBeside(name) ? name.slice(packPlaces.beside.length + 1) : name, text]),
+  );
+  for (const { name, text } of files) if (!record.表样.includes(name)) texts.set(name, text);
+  return [...texts].map(([name, text]) => ({ name, text }));
 }
 
 type Written = { readonly ok: true } | { readonly ok: false; readonly problem: string };

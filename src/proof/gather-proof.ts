@@ -3,7 +3,7 @@
  * all else that decides its bytes.
  */
 import { createHash } from 'node:crypto';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { compareText } from '../core/finding.ts';
 import type { FontFile } from '../fonts/font-file.ts';
 import type { LoadedFonts } from '../fonts/loaded-fonts.ts';
@@ -11,11 +11,11 @@ import { fontRoles, roleFonts } from '../fonts/roles.ts';
 import { sha256 } from '../manifest/sha256.ts';
 import type { Pack } from '../packs/load-pack.ts';
 import type { ReportRun } from '../pipeline.ts';
-import type { Carried } from '../render/carried.ts';
+import type { Carried, CarriedFile } from '../render/carried.ts';
 import { isYaml } from '../source/workspace.ts';
 import type { World } from '../world/world.ts';
 import { carriedFile } from './carried-file.ts';
-import { carriedPack, ownPacksFolder } from './carried-pack.ts';
+import { carriedPack, type PackNames, packNames } from './carried-pack.ts';
 import { type ProofFont, type ProofRecord, printRecord, recordName } from './proof-record.ts';
 
 export interface Making {
@@ -32,9 +32,10 @@ export interface Making {
 export async function gatherProof(world: World, run: ReportRun, making: Making): Promise<Carried | undefined> {
   const { settings, laid, fonts } = run;
   if (!settings.carriesSources || laid === undefined || fonts === undefined) return undefined;
-  const packs = new Set(allRuns(run).flatMap(({ pack }) => pack ?? []));
-  const shared = await Promise.all([...packs].map((pack: Pack) => carriedPack(world, pack)));
-  const nameOf = namesWithin(world, filesOf(run));
+  const root = commonFolder(world, filesOf(run));
+  const nameOf = (file: string) => relative(root, resolve(world.cwd, file)).replaceAll('\\', '/');
+  const nameOfPack = namesOfPacks(world, making, root);
+  const shared = await carriedPacks(world, run, nameOfPack);
   const sources = [...run.sources].map(([file, text]) => carriedFile('source', nameOf(file), text));
   sources.sort((a, b) => compareText(a.name, b.name));
   const unread = unreadFiles(run).map(nameOf).sort(compareText);
@@ -44,9 +45,7 @@ export async function gatherProof(world: World, run: ReportRun, making: Making):
     报告: nameOf(run.file),
     草稿: making.draft,
     日期: laid.tree.date,
-    ...(making.templates !== undefined && {
-      模板: `${ownPacksFolder}/${basename(resolve(world.cwd, making.templates))}`,
-    }),
+    ...(making.templates !== undefined && { 模板: nameOfPack(making.templates) }),
     来源: sources.map(({ name, text }) => ({ 文件: name, SHA256: hashOfText(text) })),
     ...(unread.length > 0 && { 未附文件: unread }),
     表样: shared.map(({ name }) => name),
@@ -72,15 +71,28 @@ function filesOf(run: ReportRun): string[] {
   return [...run.sources.keys(), ...unreadFiles(run)];
 }
 
-/** Returns what names a file by its way from the nearest folder that holds them all, wherever that stands. */
-function namesWithin({ cwd }: World, files: readonly string[]): (file: string) => string {
+/** Returns the nearest folder that holds them all: the files are named by their way from it, wherever it stands. */
+function commonFolder({ cwd }: World, files: readonly string[]): string {
   const folders = files.map((file) => dirname(resolve(cwd, file)));
-  const root = folders.reduce((above, folder) => {
+  return folders.reduce((above, folder) => {
     let common = above;
     while (relative(common, folder).startsWith('..')) common = dirname(common);
     return common;
   });
-  return (file) => relative(root, resolve(cwd, file)).replaceAll('\\', '/');
+}
+
+/** A pack that a YAML file names lies in that file's folder, and those that it extends beside it. */
+function namesOfPacks(world: World, { templates }: Making, root: string): PackNames {
+  return templates === undefined
+    ? packNames(world, 'beside', root)
+    : packNames(world, 'named', dirname(resolve(world.cwd, templates)));
+}
+
+/** Two regions may have one pack. */
+async function carriedPacks(world: World, run: ReportRun, nameOf: PackNames): Promise<CarriedFile[]> {
+  const packs = new Set(allRuns(run).flatMap(({ pack }) => pack ?? []));
+  const carried = await Promise.all([...packs].map((pack: Pack) => carriedPack(world, pack, nameOf)));
+  return [...new Map(carried.map((file) => [file.name, file])).values()];
 }
 
 /** Which font fills each role, by its file's content. */

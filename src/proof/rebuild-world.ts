@@ -5,12 +5,17 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { memoryWorld } from '../world/memory-world.ts';
 import type { FileResult, World } from '../world/world.ts';
-import { ownPacksFolder } from './carried-pack.ts';
+import { packPlaces } from './carried-pack.ts';
 import type { Proof } from './read-proof.ts';
 
-/** Deep enough for a 部门.yaml that names its pack by `../..`. */
-export const sourcesFolder = '/重建/来源';
-export const packsFolder = '/重建';
+/** The user's packs stand in their places below it: among the sources, or in a folder of their own. */
+const userFolder = '/重建';
+const sourcesFolder = `${userFolder}/${packPlaces.beside}`;
+
+/** Returns the path in the world made again of a carried pack's file or folder. */
+export function rebuiltPath({ programFolder }: Pick<World, 'programFolder'>, name: string): string {
+  return name.startsWith(`${packPlaces.program}/`) ? join(programFolder, name) : `${userFolder}/${name}`;
+}
 
 /** `fontFolders`: where fonts may lie besides the system's own folders. */
 export function rebuildWorld(world: World, proof: Proof, fontFolders: readonly string[]): World {
@@ -19,10 +24,7 @@ export function rebuildWorld(world: World, proof: Proof, fontFolders: readonly s
   const files: Record<string, string> = {};
   for (const { name, text } of sources) files[`${sourcesFolder}/${name}`] = text;
   for (const name of record.未附文件 ?? []) files[`${sourcesFolder}/${name}`] = '';
-  for (const [name, text] of packTexts) {
-    const isOwn = name.startsWith(`${ownPacksFolder}/`);
-    files[isOwn ? `${packsFolder}/${name}` : join(programFolder, name)] = text;
-  }
+  for (const [name, text] of packTexts) files[rebuiltPath(world, name)] = text;
   const fonts = [...fontFolders, ...world.fontFolders];
   const seconds = String(Date.parse(`${record.日期}T00:00:00Z`) / 1000);
   return memoryWorld(files, {

@@ -1,11 +1,9 @@
 /** Makes a document again from what it carries, on this machine, with this program. */
-import { basename } from 'node:path';
 import { loadProgram, type Program, renderReport, runReport } from '../pipeline.ts';
 import type { World } from '../world/world.ts';
-import { ownPacksFolder } from './carried-pack.ts';
 import type { ProofFont } from './proof-record.ts';
 import { asCarried, type Proof } from './read-proof.ts';
-import { packsFolder, rebuildWorld } from './rebuild-world.ts';
+import { rebuildWorld, rebuiltPath } from './rebuild-world.ts';
 import { otherFonts, sameFonts } from './same-fonts.ts';
 
 export interface Rebuilt {
@@ -41,22 +39,12 @@ async function rebuildIn(
 ): Promise<Rebuilt> {
   const { record, format } = proof;
   const run = await runReport(
-    {
-      ...program,
-      world,
-      // The user's own packs stand where the document's were put, wherever 部门.yaml says that they were.
-      pack: (region, folder, at) => program.pack(region, folder && carriedFolder(folder), at),
-      fonts: () => sameFonts(program, world, record.字体, fontFolders),
-    },
+    { ...program, world, fonts: () => sameFonts(program, world, record.字体, fontFolders) },
     record.报告,
-    record.模板 === undefined ? {} : { templates: record.模板 },
+    record.模板 === undefined ? {} : { templates: rebuiltPath(world, record.模板) },
   );
   const { laid, fonts } = run;
   if (laid === undefined || fonts === undefined) return { bytes: undefined, otherFonts: [] };
   const options = { draft: record.草稿, program: record.程序, carried: asCarried(proof) };
   return { bytes: await renderReport(laid, fonts, format, options), otherFonts: otherFonts(fonts, record.字体) };
-}
-
-function carriedFolder(folder: string): string {
-  return `${packsFolder}/${ownPacksFolder}/${basename(folder)}`;
 }

@@ -146,6 +146,56 @@ test.each([
   },
 );
 
+describe('two packs of one name, and folders of one name, in one document', () => {
+  const pack = (label: string) => `名称: 某县\n继承: 基础\n标签: { 得分: ${label} }\n`;
+  const base = (label: string) => `名称: 某县基础\n继承: beijing\n标签: { 实施单位: ${label} }\n`;
+  const report = smallReport.replace('地区: 北京市', '地区: 某县');
+  const files = {
+    '县/部门.yaml': '模板: 包\n',
+    '县/包/pack.yaml': pack('县评得分'),
+    '县/基础/pack.yaml': base('县级单位'),
+    '县/宣传.yaml': `${report}附件: [乡/接待.yaml]\n`,
+    '县/乡/部门.yaml': '模板: 包\n',
+    '县/乡/包/pack.yaml': pack('乡评得分'),
+    '县/乡/基础/pack.yaml': base('乡级单位'),
+    '县/乡/接待.yaml': report.replace('信访宣传', '信访接待'),
+  };
+  let made: Readonly<Record<string, Uint8Array>>;
+  let manifest: { readonly 表样: readonly { readonly 文件: readonly { readonly 文件: string }[] }[] };
+  beforeAll(async () => {
+    const there = worldOf(files);
+    expect(await main(['build', '县/宣传.yaml', '-o', '/别处/输出'], there), there.talkText()).toBe(0);
+    made = Object.fromEntries([...there.written].map(([path, bytes]) => [path.replace(/^.*\./, ''), bytes]));
+    manifest = JSON.parse(strFromU8(fileOf(there, '/别处/输出/清单.json')));
+  });
+
+  test('each has its own labels, and both files are made again', async () => {
+    const text = strFromU8(unzipSync(made.docx ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array());
+    const times = (label: string) => text.split(label).length - 1;
+    expect(times('县评得分')).toBeGreaterThan(0);
+    expect([times('乡评得分'), times('县级单位'), times('乡级单位')]).toEqual([times('县评得分'), 1, 1]);
+    for (const bytes of [made.docx, made.pdf])
+      expect(await verifyDocument(bytes ?? new Uint8Array(), again, version)).toEqual({ verdict: 'same' });
+  });
+
+  test('the manifest names each file once', () => {
+    const names = manifest.表样.flatMap(({ 文件: files }) => files.map(({ 文件: file }) => file));
+    const own = names.filter((name) => !name.startsWith('templates/'));
+    expect(own.sort()).toEqual(
+      ['县/乡/包/pack.yaml', '县/乡/基础/pack.yaml', '县/包/pack.yaml', '县/基础/pack.yaml'].sort(),
+    );
+  });
+
+  test('what is taken back stands as it stood, packs among it, and gives the same files', async () => {
+    const elsewhere = worldOf({ '甲.pdf': made.pdf ?? '' });
+    expect(await main(['extract', '甲.pdf', '-o', '取回', '--all'], elsewhere)).toBe(0);
+    for (const [path, text] of Object.entries(files))
+      expect([path, strFromU8(fileOf(elsewhere, `/资料/取回/${path.replace('县/', '')}`))]).toEqual([path, text]);
+    expect(await main(['build', '取回/宣传.yaml', '-o', '再', '--format', 'docx'], elsewhere)).toBe(0);
+    expect(Buffer.compare(fileOf(elsewhere, `/资料/再/${name}.docx`), made.docx ?? new Uint8Array())).toBe(0);
+  });
+});
+
 describe('where it cannot be told', () => {
   test('another version of the program is named', async () => {
     const changed = Uint8Array.from(documents.pdf);
