@@ -20,18 +20,40 @@ export function threadPool(world: World, threads: number, limits: WorkshopLimits
     concurrentTasksPerWorker: 1,
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
   });
+  const watch = exitWatch(pool);
   return {
     places: threads,
-    make: (order) => make(pool, order, limits),
+    make: (order) => make(pool, watch, order, limits),
     summary: (order) => summary(world, pool, order, limits),
     close: () => pool.destroy(),
   };
 }
 
-async function make(pool: Tinypool, order: Order, limits: WorkshopLimits): Promise<MadeOrFailed> {
+/**
+ * Tinypool hears of a thread's error, not of a thread that ends without one: its order would never be answered. Returns
+ * what must be called whenever there may be new threads.
+ */
+function exitWatch(pool: Tinypool): () => void {
+  const watched = new WeakSet<Tinypool['threads'][number]>();
+  return () => {
+    for (const thread of pool.threads) {
+      if (watched.has(thread)) continue;
+      watched.add(thread);
+      thread.once('exit', (code: number) => {
+        // One that the pool has ended is no longer among its threads.
+        if (pool.threads.includes(thread))
+          thread.emit('error', new Error(`做这份报告的线程自己结束了（退出码 ${code}）`));
+      });
+    }
+  };
+}
+
+async function make(pool: Tinypool, watch: () => void, order: Order, limits: WorkshopLimits): Promise<MadeOrFailed> {
   const limit = AbortSignal.timeout(limits.milliseconds);
   try {
-    return { made: (await pool.run(order, { signal: limit })) as Made };
+    const running = pool.run(order, { signal: limit });
+    watch();
+    return { made: (await running) as Made };
   } catch (thrown) {
     return { failure: explain(thrown, order.file, limit.aborted) };
   }

@@ -23,6 +23,8 @@ export interface Department {
   readonly folder: string;
   write(file: string, text: string): Promise<void>;
   start(...argv: string[]): Running;
+  /** The same with more in its environment. */
+  startWith(environment: Readonly<Record<string, string>>, ...argv: string[]): Running;
   run(...argv: string[]): Promise<Ended>;
   remove(): Promise<void>;
 }
@@ -39,8 +41,8 @@ export function reportOf(number: number): string {
 
 export async function createDepartment(): Promise<Department> {
   const folder = await mkdtemp(join(tmpdir(), 'jixiao-'));
-  const start = (...argv: string[]): Running => {
-    const env = { ...process.env, JIXIAO_DEBUG: '' };
+  const startWith: Department['startWith'] = (environment, ...argv) => {
+    const env = { ...process.env, JIXIAO_DEBUG: '', ...environment };
     const child = spawn(process.execPath, [programPath, ...argv], { cwd: folder, env });
     const said = { out: '', talk: '' };
     child.stdout.on('data', (data) => {
@@ -54,9 +56,11 @@ export async function createDepartment(): Promise<Department> {
     });
     return { child, ended };
   };
+  const start: Department['start'] = (...argv) => startWith({}, ...argv);
   return {
     folder,
     start,
+    startWith,
     run: (...argv) => start(...argv).ended,
     async write(file, text) {
       await mkdir(dirname(join(folder, file)), { recursive: true });

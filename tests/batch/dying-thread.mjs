@@ -1,0 +1,34 @@
+/**
+ * Loaded into the program before all else (NODE_OPTIONS): a thread of the pool that reads a file of one of these names
+ * comes to that end. The pool, its threads and their limits are the real ones.
+ */
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { isMainThread } from 'node:worker_threads';
+
+const ends = {
+  '退出.yaml': () => process.exit(7),
+  '无尽.yaml': () => {
+    for (;;);
+  },
+  '撑满.yaml': () => {
+    const kept = [];
+    for (;;) kept.push(new Array(100_000).fill(kept.length));
+  },
+  '抛出.yaml': () => {
+    setImmediate(() => {
+      throw new Error('抛出的错误');
+    });
+    throw new Error('同时抛出');
+  },
+};
+
+const { readFileSync } = fs;
+if (!isMainThread) {
+  fs.readFileSync = (path, ...rest) => {
+    const [, end] = Object.entries(ends).find(([name]) => String(path).endsWith(name)) ?? [];
+    end?.();
+    return readFileSync(path, ...rest);
+  };
+  syncBuiltinESMExports();
+}
