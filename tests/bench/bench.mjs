@@ -3,8 +3,8 @@
  * LibreOffice on this machine. `npm run bench -- c` runs one of its parts a, b, c, d.
  *
  * Read the ratios, which hold on a busy machine, not the times; CPU time holds best. jixiao's time is the whole road: YAML
- * read, validated, scored, checked, composed, laid out, and rendered as DOCX and as PDF. The peers are given a finished
- * document and make one file of it. Nothing fails by its time.
+ * read, validated, scored, checked, composed, laid out, and rendered as DOCX and as PDF, with tags and with their sources inside,
+ * as `build` does. The peers are given a finished document and make one file of it. Nothing fails by its time.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';

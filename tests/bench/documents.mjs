@@ -1,7 +1,14 @@
-/** One document: jixiao from YAML to DOCX and PDF, its steps, and the peers that are given a finished document. */
+/**
+ * One document: jixiao from YAML to DOCX and PDF, its steps, and the peers that are given a finished document.
+ *
+ * jixiao does what `jixiao build` does for each report with nothing switched off: the files carry their sources and tags, are
+ * hashed, and get their entry of the manifest. The peers' files carry neither.
+ */
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { createMaker } from '../../dist/batch/maker.js';
 import { renderReport, runReport } from '../../dist/pipeline.js';
+import { gatherProof } from '../../dist/proof/gather-proof.js';
 import { dataOf, fillTemplate, templateOf } from './docx-template.mjs';
 import { familiesOf, finished, fontFiles, program, root } from './finished.mjs';
 import { inTurn, least, median, printTable } from './measure.mjs';
@@ -13,22 +20,34 @@ import { writeVariants } from './variants.mjs';
 
 const options = { draft: false, program: 'jixiao' };
 const own = 'jixiao: YAML → DOCX + PDF';
+const maker = createMaker(program.world);
+
+/** The order that `jixiao build` gives for a report; its files come back as bytes. */
+function orderFor(file, temporary) {
+  const settings = {
+    ...{ folder: join(temporary, '输出'), formats: ['docx', 'pdf'], draft: false, templates: undefined },
+    ...{ version: options.program, maker: options.program, carriesSources: true },
+  };
+  return { file, base: dirname(file), settings, stage: undefined };
+}
 
 export async function compareDocuments(title, folder, file, { rounds, warm, temporary }) {
   const paths = await writeVariants(join(root, folder), file, join(temporary, file), rounds + warm);
   const runs = [];
   for (const path of paths) runs.push(await finished(path));
   const [{ fonts, laid }] = runs;
-  const render = (round, format) => renderReport(runs[round].laid, fonts, format, options);
+  const render = (round, format) =>
+    renderReport(runs[round].laid, fonts, format, { ...options, carried: carried[round] });
+  const carried = [];
+  for (const run of runs) carried.push(await gatherProof(program.world, run, options));
   const files = [];
-  for (const round of runs.keys()) files.push(await render(round, 'docx'));
+  for (const { laid: pages } of runs) files.push(await renderReport(pages, fonts, 'docx', options));
   const peers = peersFor(runs, files, temporary);
   const times = await inTurn(
     {
       [own]: async (round) => {
-        const run = await runReport(program, paths[round]);
-        await renderReport(run.laid, run.fonts, 'docx', options);
-        await renderReport(run.laid, run.fonts, 'pdf', options);
+        const made = await maker.report(orderFor(paths[round], temporary));
+        if (made.files.length !== 2) throw new Error(`${paths[round]} was not made`);
       },
       ...peers,
       '— jixiao: YAML → pages': (round) => runReport(program, paths[round]),

@@ -19,10 +19,11 @@ export async function writeVariants(sample, file, target, count) {
   return paths;
 }
 
-/** A sentence's end gets a number in brackets; the names of projects and departments get one behind them. */
+/** A sentence's end gets a number in brackets; the names of projects and departments get one behind them, also where they are quoted. */
 function vary(text, number) {
   return text
     .replaceAll('。', `（${number + 1}）。`)
     .replaceAll(/^((?:项目|部门)名称: .+?)( #.*)?$/gm, `$1第${number + 1}包$2`)
+    .replaceAll(/(\{\{附件\.[^.{}]+)(?=\.)/g, `$1第${number + 1}包`)
     .replaceAll(/(三级指标: [^,\n]+?)(,| #|\n)/g, `$1（${number + 1}）$2`);
 }
