@@ -1,8 +1,7 @@
-/** The rows of 绩效指标 in the author's order, with the goal and the levels that they stand under. */
+/** The rows of one goal's 绩效指标 in the author's order, with the goal and the levels that they stand under. */
 import type { KeyPath } from '../core/finding.ts';
 import type { IndicatorRow } from '../schema/generated/shared.ts';
-import type { FormReport } from '../schema/report.ts';
-import { type GoalBlock, goalBlocks } from './goal-blocks.ts';
+import type { GoalBlock } from './goal-blocks.ts';
 
 export interface IndicatorEntry {
   readonly block: GoalBlock;
@@ -13,11 +12,7 @@ export interface IndicatorEntry {
   readonly row: IndicatorRow | undefined;
 }
 
-export function indicatorEntries(report: FormReport): IndicatorEntry[] {
-  return goalBlocks(report).flatMap(entriesOf);
-}
-
-function entriesOf(block: GoalBlock): IndicatorEntry[] {
+export function indicatorEntries(block: GoalBlock): IndicatorEntry[] {
   return Object.entries(block.indicators).flatMap(([level1, children]) =>
     Object.entries(children).flatMap(([level2, rows]): IndicatorEntry[] => {
       const path = [...block.path, level1, level2];

@@ -4,23 +4,30 @@
  * Templates make headings and sentences of them: 产出指标 → 数量指标 → （1）召开协调会议（次），目标值32，完成值35 …. A row that is
  * alone in its group has no number, as headings have none.
  */
-import type { Place } from '../core/finding.ts';
 import { printText } from './print-figure.ts';
 import { isPrintedText, type PrintedMap, type PrintedText } from './scored.ts';
 import { withoutUnit } from './target-parts.ts';
 
+const throughLevel1 = ['目标名称', '一级指标'];
+const throughLevel2 = [...throughLevel1, '二级指标'];
+
 /** In: the printed rows in the author's order. Out: the same with 新一级指标, 新二级指标, 序号, 目标值 and 完成值. */
 export function withGroups(rows: readonly PrintedMap[]): PrintedMap[] {
-  const first = rows.map(keyOf('目标名称', '一级指标'));
-  const second = rows.map(keyOf('目标名称', '一级指标', '二级指标'));
-  return rows.map((row, index) => ({
-    ...row,
-    新一级指标: startOf(first, index) ? textOf(row, '一级指标') : blank(row),
-    新二级指标: startOf(second, index) ? textOf(row, '二级指标') : blank(row),
-    序号: numberOf(second, index, textOf(row, '三级指标').place),
-    目标值: bare(row, '年度指标值'),
-    完成值: bare(row, '实际完成值'),
-  }));
+  let number = 0;
+  return rows.map((row, index) => {
+    const before = rows[index - 1];
+    const isFirst = !areAlike(before, row, throughLevel2);
+    const isAlone = isFirst && !areAlike(row, rows[index + 1], throughLevel2);
+    number = isFirst ? 1 : number + 1;
+    return {
+      ...row,
+      新一级指标: areAlike(before, row, throughLevel1) ? blank(row) : textOf(row, '一级指标'),
+      新二级指标: isFirst ? textOf(row, '二级指标') : blank(row),
+      序号: printText(isAlone ? '' : `${number}`, textOf(row, '三级指标').place),
+      目标值: bare(row, '年度指标值'),
+      完成值: bare(row, '实际完成值'),
+    };
+  });
 }
 
 const reason = '偏差原因分析及改进措施';
@@ -36,20 +43,9 @@ export function deviationRows(rows: readonly PrintedMap[]): PrintedMap[] {
   }));
 }
 
-function keyOf(...names: readonly string[]): (row: PrintedMap) => string {
-  return (row) => JSON.stringify(names.map((name) => textOf(row, name).text));
-}
-
-function startOf(keys: readonly string[], index: number): boolean {
-  return keys[index] !== keys[index - 1];
-}
-
-/** 1, 2 … within the rows of the same key that stand together. */
-function numberOf(keys: readonly string[], index: number, place: Place): PrintedText {
-  let begin = index;
-  while (begin > 0 && keys[begin - 1] === keys[index]) begin -= 1;
-  const isAlone = begin === index && keys[index + 1] !== keys[index];
-  return printText(isAlone ? '' : `${index - begin + 1}`, place);
+/** Whether both rows are there, with the same texts under the names. */
+function areAlike(a: PrintedMap | undefined, b: PrintedMap | undefined, names: readonly string[]): boolean {
+  return a !== undefined && b !== undefined && names.every((name) => textOf(a, name).text === textOf(b, name).text);
 }
 
 function bare(row: PrintedMap, name: string): PrintedText {

@@ -25,10 +25,18 @@ const forms = [day, plainDay, month, yearEnd].map(
   (form) => new RegExp(String.raw`^(?<lead>[^\d]*?)${form}(?<trail>[^\d]*)$`, 'u'),
 );
 
+/** Every date has one of these: most phrases need no closer look. */
+const dateMark = /[年月]|\d[-/.]\d/u;
+
 /** Returns the days, or undefined when the phrase is not clearly one date. `year`: four digits. */
 export function parseDays(text: string, year: string): DaySpan | undefined {
   const phrase = normalisePhrase(text);
-  if (phrase === undefined) return undefined;
+  return phrase === undefined ? undefined : daysOf(phrase, year);
+}
+
+/** As `parseDays`, of a phrase that is normalised. */
+export function daysOf(phrase: string, year: string): DaySpan | undefined {
+  if (!dateMark.test(phrase)) return undefined;
   for (const form of forms) {
     const groups = form.exec(phrase)?.groups;
     if (groups !== undefined) return isOneDate(groups) ? spanOf(groups, groups.year ?? year) : undefined;

@@ -1,6 +1,5 @@
 /** A target between two figures: 3-5次, 85%～90%. */
 import { figurePattern, parseDecimal } from '../core/decimal.ts';
-import { normalisePhrase } from './normalise-phrase.ts';
 import { readUnit } from './read-unit.ts';
 import { inSameUnit } from './same-unit.ts';
 import type { Quantity } from './target.ts';
@@ -10,9 +9,13 @@ const pattern = new RegExp(
   'u',
 );
 
-/** Returns both ends, or undefined. A unit is required: 2023-2024 and 2023.1-2023.12 are no amounts. */
-export function parseRange(text: string): { readonly from: Quantity; readonly to: Quantity } | undefined {
-  const groups = pattern.exec(normalisePhrase(text) ?? '')?.groups;
+/** What stands between the ends: most phrases need no closer look. */
+const between = /[-~–—至到]/u;
+
+/** Returns both ends of a normalised phrase, or undefined. A unit is required: 2023-2024 and 2023.1-2023.12 are no amounts. */
+export function rangeOf(phrase: string): { readonly from: Quantity; readonly to: Quantity } | undefined {
+  if (!between.test(phrase)) return undefined;
+  const groups = pattern.exec(phrase)?.groups;
   const to = groups && bound(groups.high, groups.unit);
   const from = groups && bound(groups.low, groups.lowUnit || groups.unit);
   if (from === undefined || to === undefined) return undefined;

@@ -4,8 +4,9 @@
  * What is not clearly a quantity, a range or a date is qualitative (按需求结算, 全覆盖, 完成, 5G信息化, 2023.1-2023.12): the
  * points are then the evaluator's.
  */
-import { parseDays } from './parse-days.ts';
-import { parseRange } from './parse-range.ts';
+import { normalisePhrase } from './normalise-phrase.ts';
+import { daysOf } from './parse-days.ts';
+import { rangeOf } from './parse-range.ts';
 import { type Phrase, readPhrase } from './read-phrase.ts';
 import type { Comparator, Target } from './target.ts';
 
@@ -17,11 +18,13 @@ export interface TargetContext {
 /** Returns the target; money in 万元, shares in %. Only 不涉及… and 不适用 are not applicable: / and 无 say too little. */
 export function parseTarget(text: string, { year }: TargetContext): Target {
   if (/^\s*(?:不涉及|不适用)/u.test(text)) return { kind: 'not-applicable' };
-  const days = parseDays(text, year);
+  const normal = normalisePhrase(text);
+  if (normal === undefined) return { kind: 'qualitative' };
+  const days = daysOf(normal, year);
   if (days !== undefined) return { kind: 'deadline', day: days.last };
-  const range = parseRange(text);
+  const range = rangeOf(normal);
   if (range !== undefined) return { kind: 'range', ...range };
-  const phrase = readPhrase(text);
+  const phrase = readPhrase(normal);
   return (phrase && quantityTarget(phrase)) ?? { kind: 'qualitative' };
 }
 

@@ -6,9 +6,10 @@ import type { ScoredIndicator } from './scored.ts';
 import { targetParts } from './target-parts.ts';
 
 /** Which of the two is meant nobody can tell, so the row is not scored by guess: the author is asked. */
-export function findPartConflicts({ data, places }: Report, { name, row, path }: ScoredIndicator): Finding[] {
+export function findPartConflicts({ places }: Report, { name, row, path, target: meant }: ScoredIndicator): Finding[] {
+  if (!row.指标性质 && !row.度量单位) return [];
   const target = row.年度指标值 ?? '';
-  const parts = targetParts(target, { year: data.年度 });
+  const parts = targetParts(target, meant);
   const isSplit = parts.指标值 !== target || parts.指标性质 === '=';
   return (['指标性质', '度量单位'] as const).flatMap((key) => {
     const said = row[key] ?? '';

@@ -103,18 +103,13 @@ export function hasNarrative({ data }: Report, { forms }: Profile): boolean {
   return data.正文 !== undefined || forms[data.文种]?.outline !== undefined;
 }
 
-/** 项目资金 with its reason, 年度总体目标 and 绩效指标. */
+/** 项目资金 with its reason, 年度总体目标 and 绩效指标, and the reasons in its rows once more by themselves. */
 function printForm({ report, money, form }: DocumentParts, prose: Filler): PrintedMap {
-  return {
-    ...(money && isMoneyReport(report) ? printReason(report, money, prose) : {}),
-    ...(form ? { ...printGoals(form, prose), ...printIndicatorRows(form) } : {}),
-  };
-}
-
-/** 绩效指标, and the reasons in them once more by themselves. */
-function printIndicatorRows(form: ScoredForm): PrintedMap {
-  const rows = printIndicators(form);
-  return { 绩效指标: rows, 偏差说明: deviationRows(rows) };
+  const reason = money && isMoneyReport(report) ? printReason(report, money, prose) : {};
+  if (form === undefined) return reason;
+  const indicators = printIndicators(form);
+  const { all } = indicators;
+  return { ...reason, ...printGoals(form, indicators, prose), 绩效指标: all, 偏差说明: deviationRows(all) };
 }
 
 /** A table of the form has the form's own results beside it; where the document has no form, the annexed one's. */

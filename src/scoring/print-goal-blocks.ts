@@ -5,16 +5,19 @@ import type { Filler } from './filler.ts';
 import type { GoalBlock } from './goal-blocks.ts';
 import { placeOf } from './place-of.ts';
 import { printPoints, printText } from './print-figure.ts';
-import { printIndicators } from './print-indicators.ts';
+import type { PrintedIndicators } from './print-indicators.ts';
 import type { PrintedMap, PrintedText, ScoredForm } from './scored.ts';
 
 type GoalText = '预期目标' | '实际完成情况';
 type PrintedGoal = Readonly<Record<GoalText | '总体完成率', PrintedText>>;
 
 /** 年度绩效目标 has one map a goal; a form with one overall goal has one, without a name. */
-export function printGoals(form: ScoredForm, filler: Filler): PrintedMap {
+export function printGoals(form: ScoredForm, indicators: PrintedIndicators, filler: Filler): PrintedMap {
   const goals = form.blocks.map((block) => printGoal(form, block, filler));
-  const rows = form.blocks.map((block, index) => ({ ...goals[index], ...printBlock(form, block) }));
+  const rows = form.blocks.map((block, index) => ({
+    ...goals[index],
+    ...printBlock(form, block, indicators.byGoal[index] ?? []),
+  }));
   return { 年度总体目标: together(form, goals), 年度绩效目标: rows };
 }
 
@@ -42,13 +45,13 @@ function together({ report, blocks }: ScoredForm, goals: readonly PrintedGoal[])
   return { 预期目标: all('预期目标'), 实际完成情况: all('实际完成情况'), 总体完成率: printText('', place) };
 }
 
-function printBlock(form: ScoredForm, block: GoalBlock): PrintedMap {
+function printBlock(form: ScoredForm, block: GoalBlock, rows: readonly PrintedMap[]): PrintedMap {
   const own = form.levels.filter(({ path }) => isBelow(path, block.path));
   const place = form.report.places.key(block.path);
   return {
     目标名称: printText(block.name ?? '', place),
     分值: printPoints(sum(own.map(({ weight }) => weight)), place),
     得分: printPoints(sum(own.map(({ points }) => points)), place),
-    绩效指标: printIndicators(form, block),
+    绩效指标: rows,
   };
 }

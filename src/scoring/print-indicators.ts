@@ -1,40 +1,64 @@
-/** What the page prints of 绩效指标: one row a line, in the author's order. */
+/** What the page prints of 绩效指标: one row a line, in the author's order; all goals' rows together, and goal by goal. */
 import { type Decimal, show } from '../core/decimal.ts';
-import { isBelow, writePath } from '../core/key-path.ts';
+import type { KeyPath } from '../core/finding.ts';
+import { isBelow } from '../core/key-path.ts';
 import type { Report } from '../schema/report.ts';
 import { isAccepted } from './author-figure.ts';
 import type { GoalBlock } from './goal-blocks.ts';
-import { type IndicatorEntry, indicatorEntries } from './indicator-entries.ts';
+import type { IndicatorEntry } from './indicator-entries.ts';
 import { withGroups } from './indicator-groups.ts';
 import { placeOf } from './place-of.ts';
 import { printFigure, printPoints, printText } from './print-figure.ts';
-import type { LevelTotal, PrintedMap, ScoredForm, ScoredIndicator } from './scored.ts';
+import type { LevelTotal, PrintedMap, PrintedText, ScoredForm, ScoredIndicator } from './scored.ts';
 import { targetParts } from './target-parts.ts';
 
-/** `only`: the goal whose rows are wanted; without it all rows are. */
-export function printIndicators(form: ScoredForm, only?: GoalBlock): PrintedMap[] {
-  const byPath = new Map(form.indicators.map((indicator) => [writePath(indicator.path), indicator]));
-  const entries = indicatorEntries(form.report).filter(({ path }) => only === undefined || isBelow(path, only.path));
-  const rows = entries.map((entry) => {
-    const indicator = byPath.get(writePath(entry.path));
-    return {
-      ...printLevels(form, entry),
-      ...(indicator ? printIndicator(form.report, indicator) : printNotApplicable(form.report, entry)),
-    };
-  });
-  return withGroups(rows);
+export interface PrintedIndicators {
+  readonly all: readonly PrintedMap[];
+  /** A list for each of the form's blocks. */
+  readonly byGoal: readonly (readonly PrintedMap[])[];
 }
 
-function printIndicator(report: Report, indicator: ScoredIndicator): PrintedMap {
-  const { row, path, weight, points } = indicator;
-  const cell = (key: string, text: string | null | undefined) =>
-    printText(text ?? '', placeOf(report.places, [...path, key]));
-  const parts = targetParts(row.年度指标值 ?? '', { year: report.data.年度 });
+export function printIndicators(form: ScoredForm): PrintedIndicators {
+  const scored = new Map(form.indicators.map((indicator) => [indicator.path, indicator]));
+  const goals = form.blocks.map((block) => printRows(form, block, scored));
+  const byGoal = goals.map(withGroups);
+  const [only = []] = byGoal;
+  return { all: byGoal.length === 1 ? only : withGroups(goals.flat()), byGoal };
+}
+
+/** `scored`: by the entry's own path. */
+function printRows(
+  { report, entries, levels }: ScoredForm,
+  block: GoalBlock,
+  scored: ReadonlyMap<KeyPath, ScoredIndicator>,
+): PrintedMap[] {
+  const own = levels.filter(({ path }) => isBelow(path, block.path));
+  const cells = new Map(own.map((level) => [level.level1, printLevel(report, block, level)]));
+  return entries
+    .filter((entry) => entry.block === block)
+    .map((entry) => {
+      const { level1, level2, path } = entry;
+      const place = report.places.key([...block.path, level1, level2]);
+      const above = { ...cells.get(level1), 二级指标: printText(level2, place) };
+      const indicator = scored.get(path);
+      return indicator ? printIndicator(report, above, indicator) : printNotApplicable(report, above, entry);
+    });
+}
+
+type Above = Readonly<Record<string, PrintedText>>;
+
+/** `above`: what the row prints of its levels. */
+function printIndicator({ places }: Report, above: Above, indicator: ScoredIndicator): PrintedMap {
+  const { row, path, weight, points, target } = indicator;
+  const cell = (key: string, text: string | null | undefined) => printText(text ?? '', placeOf(places, [...path, key]));
+  const goal = cell('年度指标值', row.年度指标值);
+  const parts = targetParts(goal.text, target);
   return {
+    ...above,
     三级指标: cell('三级指标', row.三级指标),
-    年度指标值: cell('年度指标值', row.年度指标值),
+    年度指标值: goal,
     指标性质: cell('指标性质', row.指标性质 ?? parts.指标性质),
-    指标值: printText(parts.指标值, placeOf(report.places, [...path, '年度指标值'])),
+    指标值: printText(parts.指标值, goal.place),
     度量单位: cell('度量单位', parts.度量单位 || row.度量单位),
     实际完成值: cell('实际完成值', row.实际完成值),
     分值: cell('分值', weight && show(weight)),
@@ -44,10 +68,11 @@ function printIndicator(report: Report, indicator: ScoredIndicator): PrintedMap 
 }
 
 /** A level-2 name that does not concern the project: 不涉及 in the target's cell, all else blank. */
-function printNotApplicable(report: Report, entry: IndicatorEntry): PrintedMap {
-  const place = report.places.at(entry.path);
+function printNotApplicable({ places }: Report, above: Above, { path }: IndicatorEntry): PrintedMap {
+  const place = places.at(path);
   const blank = printText('', place);
   return {
+    ...above,
     三级指标: blank,
     年度指标值: printText('不涉及', place),
     指标性质: blank,
@@ -61,20 +86,15 @@ function printNotApplicable(report: Report, entry: IndicatorEntry): PrintedMap {
 }
 
 /** What a level-1 name carries is blank where none of its rows has a weight. */
-function printLevels({ report, levels }: ScoredForm, { block, level1, level2 }: IndicatorEntry): PrintedMap {
+function printLevel(report: Report, block: GoalBlock, level: LevelTotal): Above {
   const { places } = report;
-  const path = [...block.path, level1];
-  const total = levels.find((level) => writePath(level.path) === writePath(path));
-  const figure = (points: Decimal | undefined) =>
-    total === undefined || total.weight.isZero() || points === undefined
-      ? printText('', places.key(path))
-      : printPoints(points, places.key(path));
+  const place = places.key(level.path);
+  const figure = (points: Decimal) => (level.weight.isZero() ? printText('', place) : printPoints(points, place));
   return {
     目标名称: printText(block.name ?? '', places.key(block.path)),
-    一级指标: printText(level1, places.key(path)),
-    一级分值: figure(total && printedWeight(report, total)),
-    一级得分: figure(total?.points),
-    二级指标: printText(level2, places.key([...path, level2])),
+    一级指标: printText(level.level1, place),
+    一级分值: figure(printedWeight(report, level)),
+    一级得分: figure(level.points),
   };
 }
 

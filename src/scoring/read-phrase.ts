@@ -7,7 +7,6 @@
 import type { Decimal } from '../core/decimal.ts';
 import { isDuration } from '../core/unit-words.ts';
 import { type ComparatorWord, wordsBefore, wordsBehind } from './comparator-words.ts';
-import { normalisePhrase } from './normalise-phrase.ts';
 import { readCount } from './read-count.ts';
 import { readFigure } from './read-figure.ts';
 import { readUnit } from './read-unit.ts';
@@ -26,10 +25,9 @@ export interface Cut {
   readonly tail: string;
 }
 
-/** Returns the phrase's parts, or undefined when it is not clearly one quantity. */
-export function readPhrase(text: string): Phrase | undefined {
-  const phrase = normalisePhrase(text);
-  if (phrase === undefined || phrase === '') return undefined;
+/** Returns the parts of a normalised phrase, or undefined when it is not clearly one quantity. */
+export function readPhrase(phrase: string): Phrase | undefined {
+  if (phrase === '') return undefined;
   const cut = readFigure(phrase) ?? readCount(phrase);
   if (cut === undefined) return undefined;
   const percent = cut.head.endsWith('百分之');

@@ -6,7 +6,7 @@ import type { FormReport } from '../schema/report.ts';
 import type { Filler } from './filler.ts';
 import { goalBlocks, indicatorsPath } from './goal-blocks.ts';
 import { gradeOf } from './grade.ts';
-import { indicatorEntries } from './indicator-entries.ts';
+import { type IndicatorEntry, indicatorEntries } from './indicator-entries.ts';
 import { fillReasons, fillRow } from './indicator-texts.ts';
 import { levelTotals } from './level-totals.ts';
 import { findRowProblems } from './row-problems.ts';
@@ -17,8 +17,9 @@ import { totalScore } from './total.ts';
 
 /** `filler`: knows names and the money; the reasons are filled later, by `withReasons`. */
 export function scoreForm(report: FormReport, profile: Profile, money: ScoredMoney, filler: Filler): ScoredForm {
-  const indicators = scoreRows(report, profile, filler);
   const blocks = goalBlocks(report);
+  const entries = blocks.flatMap(indicatorEntries);
+  const indicators = entries.flatMap((entry) => scoreEntry(report, profile, entry, filler));
   const levels = levelTotals(report, blocks, indicators);
   const { funds, executionWeight, execution: executionPoints } = money;
   const execution = executionPoints
@@ -35,6 +36,7 @@ export function scoreForm(report: FormReport, profile: Profile, money: ScoredMon
     profile,
     funds,
     blocks,
+    entries,
     indicatorsPlace: report.places.key(indicatorsPath(report)),
     executionWeight,
     executionPoints,
@@ -46,12 +48,14 @@ export function scoreForm(report: FormReport, profile: Profile, money: ScoredMon
   };
 }
 
-function scoreRows(report: FormReport, profile: Profile, filler: Filler): ScoredIndicator[] {
-  return indicatorEntries(report).flatMap(({ row, block, ...entry }) =>
-    row === undefined
-      ? []
-      : scoreIndicator(report, profile, { ...entry, goal: block.name, row: fillRow(entry.path, row, filler) }),
-  );
+function scoreEntry(
+  report: FormReport,
+  profile: Profile,
+  { block, level1, level2, path, row }: IndicatorEntry,
+  filler: Filler,
+): ScoredIndicator[] {
+  if (row === undefined) return [];
+  return [scoreIndicator(report, profile, { goal: block.name, level1, level2, path, row: fillRow(path, row, filler) })];
 }
 
 /** `filler`: knows the results too. */

@@ -10,7 +10,7 @@ import { completionOf, type Measured, meets } from './compare-target.ts';
 import { givenPoints } from './given.ts';
 import { type InferredRule, inferRule } from './infer-rule.ts';
 import { parseDays } from './parse-days.ts';
-import { parseQuantity, saysOnlyLimit } from './parse-quantity.ts';
+import { parseResult } from './parse-result.ts';
 import { parseTarget } from './parse-target.ts';
 import { placeOf } from './place-of.ts';
 import { qualitativeTier } from './qualitative-tier.ts';
@@ -49,7 +49,7 @@ export function scoreRow(report: Report, profile: Profile, entry: RowToScore): S
     place,
     target,
     actual: actual.quantity,
-    ...(target.kind !== 'deadline' && saysOnlyLimit(row.实际完成值 ?? '') ? { limitOnly: true } : {}),
+    ...(actual.limitOnly ? { limitOnly: true } : {}),
     ...(target.kind === 'deadline' && actual.days ? { actualDay: actual.days.last } : {}),
     rule: inferred.rule,
     weight,
@@ -66,9 +66,9 @@ function choiceOf({ 计分: choice, 年度指标值: target }: RowCells): Indica
 }
 
 /** A date is only looked for where the target is one: 12月20日 is no result of anything else. */
-function measured(target: Target, text: string, year: string): Measured {
+function measured(target: Target, text: string, year: string): Measured & { readonly limitOnly?: boolean } {
   if (target.kind === 'deadline') return { quantity: undefined, days: parseDays(text, year) };
-  return { quantity: parseQuantity(text), days: undefined };
+  return { ...parseResult(text), days: undefined };
 }
 
 function ruledBasis(

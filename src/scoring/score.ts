@@ -65,12 +65,12 @@ export function score(report: Report, region: Profile, annexes: readonly Scored[
     ...(accounts && printAccountsFigures(accounts, printedDepartment ?? {})),
   };
 
-  const rows = fillerWith(figures, new Map(), resultKeys);
+  const rows = fillerWith(figures, () => new Map(), resultKeys);
   const form = money && isFormReport(report) ? scoreForm(report, profile, money, rows) : undefined;
   const evaluation = isEvaluatedReport(report) ? scoreEvaluation(report, profile, rows) : undefined;
   const results = documentResults(report, evaluation, form, annexed);
 
-  const prose = fillerWith({ ...figures, ...results.printed }, levelFigures(evaluation, form), []);
+  const prose = fillerWith({ ...figures, ...results.printed }, () => levelFigures(evaluation, form), []);
   const parts = {
     form: form && withReasons(form, prose),
     evaluation: evaluation && withComments(evaluation, prose),
@@ -114,17 +114,27 @@ export function score(report: Report, region: Profile, annexes: readonly Scored[
   return { value: scored, findings };
 }
 
-type FillerWith = (printed: PrintedMap, further: ReadonlyMap<string, PrintedText>, later: readonly string[]) => Filler;
+type Texts = ReadonlyMap<string, PrintedText>;
+type FillerWith = (printed: PrintedMap, further: () => Texts, later: readonly string[]) => Filler;
 
 /** Returns what makes a filler of the names known so far; the annexes' are known from the start. */
 function quotesOf(
   report: Report,
   { rounding }: Profile,
-  fromAnnexes: ReadonlyMap<string, PrintedText>,
+  fromAnnexes: Texts,
   findings: Finding[],
 ): FillerWith {
   return (printed, further, later) => {
-    const texts = new Map([...quotableTexts(printed), ...further, ...fromAnnexes]);
-    return createFiller(report, { texts, later: new Set(later), rounding }, findings);
+    let known: Texts | undefined;
+    const names = {
+      // Most rows quote nothing.
+      get texts() {
+        known ??= new Map([...quotableTexts(printed), ...further(), ...fromAnnexes]);
+        return known;
+      },
+      later: new Set(later),
+      rounding,
+    };
+    return createFiller(report, names, findings);
   };
 }

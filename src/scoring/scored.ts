@@ -8,6 +8,7 @@ import type { ScoredAccounts } from './accounts/scored-accounts.ts';
 import type { ScoredDepartment } from './department/scored-department.ts';
 import type { ScoredExpenses } from './expenses/score-expenses.ts';
 import type { GoalBlock } from './goal-blocks.ts';
+import type { IndicatorEntry } from './indicator-entries.ts';
 import type { Quantity, Target } from './target.ts';
 
 /** How a figure came about: what `jixiao score` prints. */
@@ -139,6 +140,8 @@ export interface ScoredForm extends MoneyPart {
   readonly report: FormReport;
   /** Its goals, each with its indicators as written. */
   readonly blocks: readonly GoalBlock[];
+  /** The rows as written, of all goals. */
+  readonly entries: readonly IndicatorEntry[];
   /** The key that its table of indicators stands under. */
   readonly indicatorsPlace: Place;
   readonly executionWeight: Decimal;

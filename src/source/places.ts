@@ -19,7 +19,8 @@ export function placesOf(root: SourceMap): Places {
     indexes.set(map, index);
     return index.get(key);
   };
-  const find = (path: KeyPath) => lastFound(root, path, entryOf);
+  const start = { ...root.place, range: { start: root.place.range.start, end: root.place.range.start } };
+  const find = (path: KeyPath) => lastFound(root, start, path, entryOf);
   return {
     at: (path) => find(path).value,
     key: (path) => find(path).key,
@@ -35,29 +36,26 @@ interface Found {
 
 type EntryOf = (map: SourceMap, key: string) => SourceEntry | undefined;
 
-function lastFound(root: SourceMap, path: KeyPath, entryOf: EntryOf): Found {
+/** `start`: the key's place of the root, which has no key. */
+function lastFound(root: SourceMap, start: Place, path: KeyPath, entryOf: EntryOf): Found {
   let node: SourceNode = root;
-  let key: Place = { ...root.place, range: { start: root.place.range.start, end: root.place.range.start } };
+  let key = start;
   let depth = 0;
   for (const step of path) {
-    const child = childOf(node, step, entryOf);
+    const entry: SourceEntry | undefined = typeof step === 'string' ? entryIn(node, step, entryOf) : undefined;
+    const child: SourceNode | undefined = typeof step === 'string' ? entry?.value : itemIn(node, step);
     if (child === undefined) break;
-    node = child.value;
-    key = child.keyPlace ?? child.value.place;
+    node = child;
+    key = entry?.keyPlace ?? child.place;
     depth += 1;
   }
   return { value: node.place, key, depth };
 }
 
-function childOf(
-  node: SourceNode,
-  step: string | number,
-  entryOf: EntryOf,
-): { value: SourceNode; keyPlace?: Place } | undefined {
-  if (node.kind === 'map' && typeof step === 'string') return entryOf(node, step);
-  if (node.kind === 'list' && typeof step === 'number') {
-    const value = node.items[step];
-    return value && { value };
-  }
-  return undefined;
+function entryIn(node: SourceNode, key: string, entryOf: EntryOf): SourceEntry | undefined {
+  return node.kind === 'map' ? entryOf(node, key) : undefined;
+}
+
+function itemIn(node: SourceNode, index: number): SourceNode | undefined {
+  return node.kind === 'list' ? node.items[index] : undefined;
 }

@@ -1,7 +1,7 @@
 /** What officers write for targets, and what it means. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseQuantity } from '../../src/scoring/parse-quantity.ts';
+import { parseResult } from '../../src/scoring/parse-result.ts';
 import { parseTarget } from '../../src/scoring/parse-target.ts';
 import type { Target } from '../../src/scoring/target.ts';
 
@@ -172,14 +172,14 @@ describe('results', () => {
     ['7800元', '0.78万元'],
     ['3200份（超额完成）', '3200份'],
   ])('%s', (text, expected) => {
-    const quantity = parseQuantity(text);
+    const quantity = parseResult(text).quantity;
     expect(`${quantity?.value.toFixed()}${quantity?.unit}`).toBe(expected);
   });
 
   test.each(['完成', '完成指标', '按时', '大于80%', '90%以上', '不少于4次', '300余份', '2023年12月20日', '', '—'])(
     '%s says no figure',
     (text) => {
-      expect(parseQuantity(text)).toBeUndefined();
+      expect(parseResult(text).quantity).toBeUndefined();
     },
   );
 });
@@ -265,7 +265,7 @@ describe('properties', () => {
     fc.assert(
       fc.property(fc.array(bits, { maxLength: 25 }), (parts) => {
         const target = parseTarget(parts.join(''), context);
-        const quantity = parseQuantity(parts.join(''));
+        const quantity = parseResult(parts.join('')).quantity;
         if (target.kind === 'quantity') expect(target.quantity.value.isFinite()).toBe(true);
         if (quantity !== undefined) expect(quantity.value.isNegative()).toBe(false);
       }),

@@ -1,10 +1,10 @@
 /** Quantities in different units: compared exactly, or not at all. */
 import { expect, test } from 'vitest';
-import { parseQuantity } from '../../src/scoring/parse-quantity.ts';
+import { parseResult } from '../../src/scoring/parse-result.ts';
 import { inSameUnit } from '../../src/scoring/same-unit.ts';
 
 function compare(a: string, b: string): string | undefined {
-  const [first, second] = [parseQuantity(a), parseQuantity(b)];
+  const [first, second] = [parseResult(a).quantity, parseResult(b).quantity];
   if (first === undefined || second === undefined) throw new Error(`${a} or ${b} is no quantity`);
   return inSameUnit(first, second)
     ?.map((value) => value.toFixed())

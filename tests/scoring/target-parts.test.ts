@@ -1,10 +1,12 @@
 /** A target in one, and in the three columns 指标性质, 指标值, 度量单位. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseTarget } from '../../src/scoring/parse-target.ts';
 import { targetParts } from '../../src/scoring/target-parts.ts';
 import { printed, scoreRow } from './scored-form.ts';
 
-const partsOf = (text: string) => Object.values(targetParts(text, { year: '2024' })).join('|');
+const split = (text: string) => targetParts(text, parseTarget(text, { year: '2024' }));
+const partsOf = (text: string) => Object.values(split(text)).join('|');
 
 test.each([
   ['≥3000份', '≥|3000|份'],
@@ -43,7 +45,7 @@ test('whatever stands in a target is on the page: in one column, or in the three
   fc.assert(
     fc.property(fc.array(words, { maxLength: 6 }), (some) => {
       const text = some.join('');
-      const { 指标值: figure, 度量单位: unit } = targetParts(text, { year: '2024' });
+      const { 指标值: figure, 度量单位: unit } = split(text);
       const digits = (one: string) => one.replace(/[^\d.%份万元]/g, '');
       expect(digits(figure + unit)).toBe(digits(text));
     }),
