@@ -6,7 +6,7 @@
 import type { Decimal } from '../core/decimal.ts';
 import type { PlainValue } from '../source/source.ts';
 import { parseQuantity, type QuantityName } from './quantity/parse-quantity.ts';
-import { alternativeFor, childNode, kindOf, kindsOf, type SchemaNode, type Schemas } from './schema-node.ts';
+import { alternativeFor, childNode, type SchemaNode, type Schemas, takesKind } from './schema-node.ts';
 
 export type Decoded = string | null | Decimal | readonly Decoded[] | { readonly [key: string]: Decoded };
 
@@ -16,8 +16,7 @@ export type Decoded = string | null | Decimal | readonly Decoded[] | { readonly 
  */
 export function decode(schemas: Schemas, top: SchemaNode, value: PlainValue, moneyUnit?: '万元' | '元'): Decoded {
   const node = alternativeFor(schemas, top, value);
-  const kind = kindOf(value);
-  if (kind === 'empty') return kindsOf(node.schema).has('map') ? {} : null;
+  if (value === null) return takesKind(node.schema, 'map') ? {} : null;
   if (typeof value === 'string') return decodeText(node, value, moneyUnit);
   const child = (step: string | number, one: PlainValue) => {
     const next = childNode(schemas, node, step);
@@ -25,7 +24,7 @@ export function decode(schemas: Schemas, top: SchemaNode, value: PlainValue, mon
     return decode(schemas, next, one, moneyUnit);
   };
   if (Array.isArray(value)) return value.map((one, index) => child(index, one));
-  return Object.fromEntries(Object.entries(value ?? {}).map(([key, one]) => [key, child(key, one)]));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, child(key, one)]));
 }
 
 function decodeText(node: SchemaNode, text: string, moneyUnit: '万元' | '元' | undefined): Decoded {

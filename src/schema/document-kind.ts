@@ -7,13 +7,12 @@ import type { Registry } from './registry.ts';
 
 /** Returns the schema file of the source's 文种, or one finding that says why there is none. */
 export function documentKind(registry: Registry, source: Source): Outcome<string> {
-  const kinds = usualFirst([...registry.documentKinds.keys()]);
   const entry = source.root.entries.find(({ key }) => key === '文种');
-  if (entry === undefined) return { value: undefined, findings: [missing(source, kinds)] };
-  const text = entry.value.kind === 'scalar' ? entry.value.text : undefined;
-  const file = registry.documentKinds.get(text ?? '');
+  const text = entry?.value.kind === 'scalar' ? entry.value.text : undefined;
+  const file = entry && registry.documentKinds.get(text ?? '');
   if (file !== undefined) return { value: file, findings: [] };
-  return { value: undefined, findings: [unknown(entry, text, kinds)] };
+  const kinds = usualFirst([...registry.documentKinds.keys()]);
+  return { value: undefined, findings: [entry ? unknown(entry, text, kinds) : missing(source, kinds)] };
 }
 
 /** The kinds in the order of their files, the forms first: they are what most people write. */

@@ -26,10 +26,21 @@ export function isSchema(value: unknown): value is SchemaObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What references lead to: the schemas never change, and every value of every document asks. */
+const resolved = new WeakMap<Schemas, WeakMap<SchemaObject, SchemaNode>>();
+
 /** Follows references; an unknown file or definition is a fault of the schemas and throws. */
 export function resolveNode(schemas: Schemas, file: string, schema: SchemaObject): SchemaNode {
   const reference = schema.$ref;
   if (typeof reference !== 'string') return { file, schema };
+  const known = resolved.get(schemas) ?? new WeakMap<SchemaObject, SchemaNode>();
+  resolved.set(schemas, known);
+  const node = known.get(schema) ?? follow(schemas, file, schema, reference);
+  known.set(schema, node);
+  return node;
+}
+
+function follow(schemas: Schemas, file: string, schema: SchemaObject, reference: string): SchemaNode {
   const [path = '', pointer = ''] = reference.split('#');
   const target = path || file;
   const definition = pointer
@@ -55,6 +66,13 @@ export function kindsOf(schema: SchemaObject): ReadonlySet<Kind> {
   return new Set(types.map((type) => kindsByType[type] ?? 'text'));
 }
 
+/** Whether a schema takes values of this kind of YAML. */
+export function takesKind({ type }: SchemaObject, kind: Kind): boolean {
+  if (type === undefined) return true;
+  if (typeof type === 'string') return (kindsByType[type] ?? 'text') === kind;
+  return (type as readonly string[]).some((one) => (kindsByType[one] ?? 'text') === kind);
+}
+
 const kindsByType: Readonly<Record<string, Kind>> = { object: 'map', array: 'list', null: 'empty' };
 
 /** Returns the alternative of a `oneOf` that takes values of this kind; the schema itself when it has none. */
@@ -62,8 +80,11 @@ export function alternativeFor(schemas: Schemas, node: SchemaNode, value: PlainV
   const { oneOf } = node.schema;
   if (!Array.isArray(oneOf)) return node;
   const kind = kindOf(value);
-  const nodes = oneOf.filter(isSchema).map((one) => resolveNode(schemas, node.file, one));
-  return nodes.find((one) => kindsOf(one.schema).has(kind)) ?? node;
+  for (const one of oneOf) {
+    const alternative = isSchema(one) ? resolveNode(schemas, node.file, one) : undefined;
+    if (alternative && takesKind(alternative.schema, kind)) return alternative;
+  }
+  return node;
 }
 
 /** Returns the schema of what stands at a key or an index, or undefined when nothing is allowed there. */

@@ -31,9 +31,10 @@ export function validateReport(
   const { main, folder } = workspace;
   const folderFindings = folder ? validateFolder(registry, folder).findings : [];
   const kind = documentKind(registry, main);
-  if (kind.value === undefined) return { value: undefined, findings: [...kind.findings, ...folderFindings] };
-  const root = inherit(main.root, folder?.root, inheritedKeys(registry, kind.value));
-  const checked = validateMap<ReportData>(registry, kind.value, root, moneyUnit);
+  const file = kind.value;
+  if (file === undefined) return { value: undefined, findings: [...kind.findings, ...folderFindings] };
+  const root = inherit(main.root, folder?.root, (key) => isInherited(registry, file, key));
+  const checked = validateMap<ReportData>(registry, file, root, moneyUnit);
   const own = checked.findings.filter((finding) => !folderFindings.some((one) => isSame(one, finding)));
   const data = checked.value;
   const report = data && {
@@ -42,7 +43,7 @@ export function validateReport(
     places: placesOf(root),
     attachments: workspace.attachments.map(({ file }) => file),
     texts: workspace.sources,
-    ...ownPart(registry, kind.value, data),
+    ...ownPart(registry, file, data),
   };
   return { value: report, findings: [...own, ...folderFindings] };
 }
@@ -67,18 +68,24 @@ function isSame(a: Finding, b: Finding): boolean {
   return a.code === b.code && byPlace(a, b) === 0;
 }
 
+/** A 部门.yaml is read once for all reports below it (`remembered-sources.ts`). */
+const validFolders = new WeakMap<Source, { readonly registry: Registry; readonly outcome: Outcome<Department> }>();
+
 /** Returns what 部门.yaml says. */
 export function validateFolder(registry: Registry, folder: Source): Outcome<Department> {
-  return validateMap<Department>(registry, departmentSchema, folder.root);
+  const known = validFolders.get(folder);
+  if (known?.registry === registry) return known.outcome;
+  const outcome = validateMap<Department>(registry, departmentSchema, folder.root);
+  validFolders.set(folder, { registry, outcome });
+  return outcome;
 }
 
 /** What a file takes over from 部门.yaml: the keys that both know; settings of the program are no data (`folder-settings.ts`). */
-function inheritedKeys(registry: Registry, file: string): ReadonlySet<string> {
-  const shared = keysOf(registry, departmentSchema);
-  return new Set([...keysOf(registry, file)].filter((key) => shared.has(key) && !isSettingKey(key)));
+function isInherited(registry: Registry, file: string, key: string): boolean {
+  return !isSettingKey(key) && hasKey(registry, file, key) && hasKey(registry, departmentSchema, key);
 }
 
-function keysOf(registry: Registry, file: string): ReadonlySet<string> {
+function hasKey(registry: Registry, file: string, key: string): boolean {
   const { properties } = registry.root(file).schema;
-  return new Set(isSchema(properties) ? Object.keys(properties) : []);
+  return isSchema(properties) && Object.hasOwn(properties, key);
 }

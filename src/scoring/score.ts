@@ -118,12 +118,7 @@ type Texts = ReadonlyMap<string, PrintedText>;
 type FillerWith = (printed: PrintedMap, further: () => Texts, later: readonly string[]) => Filler;
 
 /** Returns what makes a filler of the names known so far; the annexes' are known from the start. */
-function quotesOf(
-  report: Report,
-  { rounding }: Profile,
-  fromAnnexes: Texts,
-  findings: Finding[],
-): FillerWith {
+function quotesOf(report: Report, { rounding }: Profile, fromAnnexes: Texts, findings: Finding[]): FillerWith {
   return (printed, further, later) => {
     let known: Texts | undefined;
     const names = {

@@ -22,6 +22,8 @@ export function noticesOf(text: string, { pieces, stopped }: Pieces): Notice[] {
 
 function noticeOf(text: string, piece: Piece, before: Piece | undefined): Notice | undefined {
   const { kind, start, end } = piece;
+  if (kind === 'comment') return cutText(text, piece, before);
+  if (kind !== 'alias' && kind !== 'anchor' && kind !== 'tag') return undefined;
   const shown = text.slice(start, Math.min(end, start + 30));
   const base = { severity: 'error', start, end, hint: quoteHint } as const;
   if (kind === 'alias') {
@@ -30,16 +32,13 @@ function noticeOf(text: string, piece: Piece, before: Piece | undefined): Notice
   if (kind === 'anchor') {
     return { ...base, code: 'alias-not-allowed', message: `“${shown}”会被当作供别处引用的记号，这里不允许使用` };
   }
-  if (kind === 'tag') {
-    return { ...base, code: 'tag-not-allowed', message: `“${shown}”会被当作类型标记，这里不允许使用` };
-  }
-  return kind === 'comment' ? cutText(text, piece, before) : undefined;
+  return { ...base, code: 'tag-not-allowed', message: `“${shown}”会被当作类型标记，这里不允许使用` };
 }
 
 /** `完成 #1 楼改造`: a figure right behind `#` is a name, not a remark. */
 function cutText(text: string, comment: Piece, before: Piece | undefined): Notice | undefined {
+  const follows = before?.kind === 'plain' && before.end + 1 === comment.start && text[before.end] === ' ';
   const shown = text.slice(comment.start, comment.end);
-  const follows = before?.kind === 'plain' && text.slice(before.end, comment.start) === ' ';
   if (!follows || !/^#\d/.test(shown)) return undefined;
   return {
     code: 'text-cut-by-hash',

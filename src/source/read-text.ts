@@ -21,7 +21,7 @@ export function readText(file: string, bytes: Uint8Array): Outcome<string> {
   if (utf16) return refuse('file-encoding', wrongEncoding('UTF-16（Unicode）'));
   const text = decode('utf-8', bytes);
   if (text === undefined) return notUtf8(bytes, refuse);
-  const controls = text.match(/(?!\s)\p{Cc}/gu)?.length ?? 0;
+  const controls = text.match(control)?.length ?? 0;
   if (controls > 50 && controls > text.length / 100) return refuse('file-not-text', notText('二进制'));
   return { value: text, findings: [] };
 }
@@ -33,6 +33,9 @@ export function tooLarge(file: string): Finding {
     hint: '检查是否选错了文件，或把内容分成几个文件',
   });
 }
+
+/** Control characters that are no blanks. */
+const control = /[^\P{Cc}\s]/gu;
 
 function notUtf8(bytes: Uint8Array, refuse: (code: string, details: Details) => Outcome<string>): Outcome<string> {
   const chinese = decode('gb18030', bytes);

@@ -224,7 +224,7 @@ describe('inheriting', () => {
   test('only the shared keys that the file lacks come in, and their places stay', () => {
     const folder = root('字体: { 仿宋: a.ttf }\n地区: 丰台\n年度: 2023\n主管部门: 甲\n');
     const own = root('年度: 2024\n主管部门:\n');
-    const { entries } = inherit(own, folder, new Set(['地区', '年度', '主管部门']));
+    const { entries } = inherit(own, folder, (key) => ['地区', '年度', '主管部门'].includes(key));
     expect(entries.map(({ key }) => key)).toEqual(['年度', '主管部门', '地区']);
     expect(entries[0]?.value).toMatchObject({ text: '2024' });
     expect(entries[1]?.value).toMatchObject({ style: 'empty' });
@@ -233,6 +233,6 @@ describe('inheriting', () => {
 
   test('without a 部门.yaml the file stays as it is', () => {
     const own = root('年度: 2024\n');
-    expect(inherit(own, undefined, new Set(['地区']))).toBe(own);
+    expect(inherit(own, undefined, () => true)).toBe(own);
   });
 });

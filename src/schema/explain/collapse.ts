@@ -6,7 +6,7 @@
  * something else, so what lies below it in the data is not judged. At one path the first of `order` speaks for the others.
  */
 import { isBelow } from '../../core/key-path.ts';
-import { kindOf, kindsOf, type SchemaObject } from '../schema-node.ts';
+import { kindOf, type SchemaObject, takesKind } from '../schema-node.ts';
 import type { Fault } from './fault.ts';
 
 const order = ['not', 'anyOf', 'allOf', 'oneOf', 'type', 'quantity', 'const', 'enum', 'pattern'];
@@ -73,7 +73,7 @@ function isUnder(fault: Fault, group: Fault): boolean {
 function meantIndex(group: Fault): number | undefined {
   if (typeof group.schema.errorMessage === 'string') return undefined;
   const kind = kindOf(group.value);
-  const taking = (group.schema.oneOf as readonly SchemaObject[]).map((one) => kindsOf(one).has(kind));
+  const taking = (group.schema.oneOf as readonly SchemaObject[]).map((one) => takesKind(one, kind));
   const index = taking.indexOf(true);
   return index >= 0 && taking.lastIndexOf(true) === index ? index : undefined;
 }

@@ -1,7 +1,7 @@
 /** Explains `type`, and a `oneOf` none of whose alternatives takes the value: a list where a text should be, and so on. */
 import { error, type Finding } from '../../core/finding.ts';
 import type { PlainValue } from '../../source/source.ts';
-import { isSchema, kindOf, kindsOf, type SchemaObject } from '../schema-node.ts';
+import { isSchema, kindOf, type SchemaObject, takesKind } from '../schema-node.ts';
 import { exampleText } from './example-text.ts';
 import { expectedText } from './expected-text.ts';
 import type { Context, Fault } from './fault.ts';
@@ -10,7 +10,7 @@ import { nodeAt, subject } from './subject.ts';
 /** Whether the fault is a `oneOf` none of whose alternatives takes this kind of value. */
 export function isShapeless({ keyword, schema, value }: Fault): boolean {
   if (keyword !== 'oneOf' || schema.errorMessage !== undefined) return false;
-  return !(schema.oneOf as readonly SchemaObject[]).some((one) => kindsOf(one).has(kindOf(value)));
+  return !(schema.oneOf as readonly SchemaObject[]).some((one) => takesKind(one, kindOf(value)));
 }
 
 /** An empty value is a finding of its own (`empty-value`): the author knows the key and has left it open. */

@@ -1,6 +1,6 @@
 /** What a schema lets stand under a key, as the page prints it: one text, a map, or rows. */
 import type { QuantityName } from '../quantity/parse-quantity.ts';
-import { isSchema, kindsOf, resolveNode, type SchemaNode, type Schemas } from '../schema-node.ts';
+import { isSchema, resolveNode, type SchemaNode, type Schemas, takesKind } from '../schema-node.ts';
 import type { Field, MapField } from './own-kind.ts';
 
 /** Deeper than any form; a definition that holds itself ends here. */
@@ -8,7 +8,7 @@ const deepest = 6;
 
 export function fieldOf(schemas: Schemas, { file, schema }: SchemaNode, depth = 0): Field {
   const nodes = alternatives(schemas, { file, schema });
-  const list = nodes.find((one) => kindsOf(one.schema).has('list') && isSchema(one.schema.items));
+  const list = nodes.find((one) => takesKind(one.schema, 'list') && isSchema(one.schema.items));
   const map = nodes.find((one) => isSchema(one.schema.properties));
   if (depth < deepest && list && isSchema(list.schema.items)) {
     const row = fieldOf(schemas, resolveNode(schemas, list.file, list.schema.items), depth + 1);

@@ -6,6 +6,12 @@ import { type Patient, type Rule, replace, type Slip } from './slip.ts';
 
 /** `－` always; the dashes of prose only before a blank, and never doubled. */
 const dashLike = /^(?:([－﹣])|([–—−])(?=[ \u3000])|(-)(?=[\u3000“\p{Script=Han}]))([ \u3000]*)/u;
+const dashAnywhere = new RegExp(dashLike.source.slice(1), 'u');
+
+/** Whether any piece can have a slip of this kind. */
+export function mayHaveDashes({ text }: Patient): boolean {
+  return dashAnywhere.test(text);
+}
 
 export const dashes: Rule = (patient, piece) => {
   if (piece.kind !== 'plain' || piece.role !== 'entry' || piece.flow.length > 0) return [];

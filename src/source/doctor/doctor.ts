@@ -10,7 +10,7 @@ import { braces } from './braces.ts';
 import { colons } from './colons.ts';
 import { commas } from './commas.ts';
 import { curlyQuotes } from './curly-quotes.ts';
-import { dashes } from './dashes.ts';
+import { dashes, mayHaveDashes } from './dashes.ts';
 import { figures } from './figures.ts';
 import { fullWidthSpaces } from './full-width-spaces.ts';
 import { hashes } from './hashes.ts';
@@ -69,7 +69,7 @@ export function examine(text: Shadow, keys: Keys): Examined {
 function look(patient: Patient): Slip[] {
   const indents = indentation(patient);
   if (indents.length > 0) return apart(indents);
-  const items = patient.pieces.flatMap((piece, index) => dashes(patient, piece, index));
+  const items = mayHaveDashes(patient) ? patient.pieces.flatMap((piece, index) => dashes(patient, piece, index)) : [];
   if (items.length > 0) return apart(items);
   return apart(patient.pieces.flatMap((piece, index) => firstOf(patient, piece, index)));
 }
@@ -78,6 +78,7 @@ function look(patient: Patient): Slip[] {
 const suspicious = /[^\p{Script=Han}\w.≥≤（）/ ]/u;
 
 function firstOf(patient: Patient, piece: Piece, index: number): readonly Slip[] {
+  if (piece.kind === 'comment') return [];
   const isNamed = piece.colonAfter || piece.role === 'value';
   if (piece.kind === 'plain' && isNamed && !suspicious.test(patient.text.slice(piece.start, piece.end))) return [];
   for (const rule of rules) {

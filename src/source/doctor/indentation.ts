@@ -25,6 +25,7 @@ interface Line {
 
 /** Finds the slips of the whole text: the level of a line depends on the lines above. */
 export function indentation(patient: Patient): Slip[] {
+  if (!patient.text.includes('\t') && !oddBlank.test(patient.text)) return [];
   const slips: Slip[] = [];
   let open: Level[] = [];
   let opens = true;
