@@ -9,6 +9,8 @@ import type { ScoredIndicator } from './scored.ts';
 export type FilledEntry = Pick<ScoredIndicator, 'goal' | 'level1' | 'level2' | 'row' | 'path'>;
 
 export function scoreIndicator(report: Report, profile: Profile, entry: FilledEntry): ScoredIndicator {
-  const place = rowPlace(report.places, entry.path, '三级指标');
-  return { ...scoreRow(report, profile, { ...entry, name: entry.row.三级指标, place }), ...entry };
+  const { goal, level1, level2, row, path } = entry;
+  const place = rowPlace(report.places, path, '三级指标');
+  const scored = scoreRow(report, profile, { name: row.三级指标, level1, level2, row, path, place });
+  return { ...scored, goal, level1, level2, row };
 }

@@ -42,15 +42,13 @@ export function scoreRow(report: Report, profile: Profile, entry: RowToScore): S
   const weight = row.分值 ?? undefined;
   const pointsBy = weight && ruledPoints({ row, weight, target, actual, met, inferred, context });
   const ruled = pointsBy && ruledBasis(report, profile, entry, inferred, pointsBy);
-  return {
+  const scored: ScoredRow = {
     name,
     row,
     path,
     place,
     target,
     actual: actual.quantity,
-    ...(actual.limitOnly ? { limitOnly: true } : {}),
-    ...(target.kind === 'deadline' && actual.days ? { actualDay: actual.days.last } : {}),
     rule: inferred.rule,
     weight,
     met,
@@ -58,6 +56,8 @@ export function scoreRow(report: Report, profile: Profile, entry: RowToScore): S
     ruled,
     points: pointsOf(report, profile, entry, inferred, ruled),
   };
+  if (actual.limitOnly) return { ...scored, limitOnly: true };
+  return actual.days ? { ...scored, actualDay: actual.days.last } : scored;
 }
 
 /** A row without any target is the evaluator's to score, and says no more than his points. */
