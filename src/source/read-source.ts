@@ -5,7 +5,7 @@
  * that the doctor can mend are errors, and the Source is that of the mended text, so that the schema can speak in the
  * same run; its places are those of the file as it stands. No Source comes out of a text that YAML cannot read.
  */
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import { byPlace, error, type Finding, fileStart, hasError, type Place, warning } from '../core/finding.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { badCharacters } from './bad-characters.ts';
@@ -14,6 +14,7 @@ import { keysOf } from './doctor/keys.ts';
 import { limited } from './limited.ts';
 import { type LineMap, lineMap } from './line-map.ts';
 import { noticesOf } from './notices.ts';
+import { parseLexemes } from './parse-lexemes.ts';
 import { pathAt } from './path-at.ts';
 import { readText } from './read-text.ts';
 import { mended, type Shadow, shadowOf } from './shadow.ts';
@@ -68,7 +69,7 @@ class Reading {
       this.findings.push(make(code, this.placeIn(shadow, start, end), { message, hint }));
     }
     if (pieces.stopped !== undefined) return undefined;
-    const root = this.parse(shadow);
+    const root = this.parse(shadow, pieces.lexemes);
     return notices.some((one) => one.severity === 'error') ? undefined : root;
   }
 
@@ -83,8 +84,8 @@ class Reading {
     return mended(shadowOf(this.text), [...mark, ...edits]);
   }
 
-  private parse(shadow: Shadow): SourceMap | undefined {
-    const document = parseDocument(shadow.text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
+  private parse(shadow: Shadow, lexemes: readonly string[]): SourceMap | undefined {
+    const document = parseLexemes(lexemes, shadow.text.length);
     if (document.errors.length > 0) {
       for (const { code, message, hint, start, end } of complaintsOf(document.errors, shadow.text)) {
         this.findings.push(error(code, this.placeIn(shadow, start, end), { message, hint }));

@@ -47,6 +47,8 @@ export interface StructuralLine {
 export interface Pieces {
   readonly pieces: readonly Piece[];
   readonly lines: readonly StructuralLine[];
+  /** What yaml's Lexer cuts the text into, as far as it was read. */
+  readonly lexemes: readonly string[];
   /** Where and why the reading stopped before the end; undefined when it did not. */
   readonly stopped: { readonly at: number; readonly because: 'too-many-values' | 'nesting-too-deep' } | undefined;
 }
@@ -61,9 +63,9 @@ export function readPieces(text: string): Pieces {
   for (const lexeme of new Lexer().lex(text)) {
     reader.take(lexeme);
     const because = reader.limitPassed();
-    if (because) return { pieces: reader.pieces, lines: reader.lines, stopped: { at: reader.offset, because } };
+    if (because) return { ...reader.read, stopped: { at: reader.offset, because } };
   }
-  return { pieces: reader.pieces, lines: reader.lines, stopped: undefined };
+  return { ...reader.read, stopped: undefined };
 }
 
 const kinds: Readonly<Record<string, PieceKind>> = {
@@ -89,8 +91,11 @@ const weights: Readonly<Record<string, number>> = {
 const emptyItemWeight = 10;
 
 class PieceReader {
-  readonly pieces: Piece[] = [];
-  readonly lines: StructuralLine[] = [];
+  readonly read: { pieces: Piece[]; lines: StructuralLine[]; lexemes: string[] } = {
+    pieces: [],
+    lines: [],
+    lexemes: [],
+  };
   offset = 0;
   values = 0;
   private lineStart = 0;
@@ -110,6 +115,7 @@ class PieceReader {
   }
 
   take(lexeme: string): void {
+    this.read.lexemes.push(lexeme);
     if (this.scalarNext) this.takeScalar(lexeme);
     else this.takeMark(lexeme, CST.tokenType(lexeme));
   }
@@ -183,7 +189,7 @@ class PieceReader {
     const sibling = inBlockEntry && this.keyColumns.at(-1) === column;
     const end = this.offset + lexeme.length;
     const piece: Piece = { kind, start: this.offset, end, column, role, flow, sibling, colonAfter: false };
-    this.pieces.push(piece);
+    this.read.pieces.push(piece);
     if (kind === 'plain' || kind === 'quoted' || kind === 'alias') this.mayBeKey = piece;
     this.advance(lexeme);
   }
@@ -193,7 +199,7 @@ class PieceReader {
   }
 
   private startLine(): void {
-    if (this.fresh) this.lines.push({ start: this.lineStart, content: this.offset, inFlow: this.flow.length > 0 });
+    if (this.fresh) this.read.lines.push({ start: this.lineStart, content: this.offset, inFlow: this.flow.length > 0 });
     this.fresh = false;
   }
 
