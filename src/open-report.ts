@@ -9,7 +9,7 @@ import type { FoundPack } from './packs/find-pack.ts';
 import type { Program } from './program.ts';
 import { folderSettings, type ReadSettings } from './schema/folder-settings.ts';
 import { knownKeys, type Registry } from './schema/registry.ts';
-import { findFolderFile } from './source/find-folder-file.ts';
+import { findFolderFile, folderFileOutside } from './source/find-folder-file.ts';
 import { sizeLimit } from './source/read-text.ts';
 import { readRemembered } from './source/remembered-sources.ts';
 import type { Source, SourceScalar } from './source/source.ts';
@@ -46,8 +46,9 @@ export async function openReport(program: Program, file: string, templates?: str
 /** A slip at a key of one's own may keep the report from being read; its 部门.yaml still says where that key is defined. */
 async function readFolderFile({ world, keys }: Program, file: string): Promise<Source | undefined> {
   const path = await findFolderFile(world, file);
-  const bytes = path === undefined ? undefined : await world.readBytes(path, sizeLimit);
-  return path !== undefined && bytes?.ok ? readRemembered(path, bytes.value, keys).value : undefined;
+  if (path === undefined || (await folderFileOutside(world, path)) !== undefined) return undefined;
+  const bytes = await world.readBytes(path, sizeLimit);
+  return bytes.ok ? readRemembered(path, bytes.value, keys).value : undefined;
 }
 
 async function findNamed(

@@ -2,13 +2,14 @@
  * The report files that the user named: files as they are, folders searched through.
  *
  * In a folder every .yaml or .yml file counts that names its 文种; hidden folders, node_modules and the output folder are
- * left out. What else lies there is passed over, and said.
+ * left out, and links that lead out of it are not followed. What else lies there is passed over, and said.
  */
 import { basename, dirname, resolve } from 'node:path';
 import type { FoundFile } from '../batch/plan-batch.ts';
 import { compareText } from '../core/finding.ts';
 import { sha256 } from '../manifest/sha256.ts';
 import { folderFile } from '../source/references.ts';
+import { isReallyInside } from '../source/stays-inside.ts';
 import type { FileFailure, World } from '../world/world.ts';
 
 export interface FoundReports {
@@ -24,8 +25,8 @@ export interface FoundReports {
 
 export interface PassedOver {
   readonly file: string;
-  /** `no-kind`: a YAML file that names no 文种; `not-yaml`: another kind of file. */
-  readonly why: 'no-kind' | 'not-yaml';
+  /** `no-kind`: a YAML file that names no 文种; `not-yaml`: another kind of file; `leads-out`: a link, perhaps to a folder. */
+  readonly why: 'no-kind' | 'not-yaml' | 'leads-out';
 }
 
 const yamlName = /\.ya?ml$/i;
@@ -77,23 +78,30 @@ class Search {
     const folder = path.replace(/(?<=.)[\\/]+$/, '');
     const before = this.failures.length;
     const found: string[] = [];
-    await this.walk(folder, found);
+    await this.walk(folder, found, folder);
     const reports = await this.reportsAmong(found);
     if (reports.length === 0 && this.failures.length === before) return undefined;
     if (reports.length > 0) this.folders.push(folder);
     return reports.map((report) => ({ ...report, base: folder }));
   }
 
-  private async walk(folder: string, found: string[]): Promise<void> {
+  /** `top`: the folder that is searched through. */
+  private async walk(folder: string, found: string[], top: string): Promise<void> {
     const listed = await this.world.list(folder);
     if (!listed.ok) {
       this.failures.push(listed);
       return;
     }
-    for (const { name, kind } of [...listed.value].sort((a, b) => compareText(a.name, b.name))) {
+    for (const { name, kind, isLink } of [...listed.value].sort((a, b) => compareText(a.name, b.name))) {
       const path = folder === '.' ? name : `${folder}/${name}`;
       if (skipped.test(name)) continue;
-      if (kind === 'directory' && resolve(this.world.cwd, path) !== this.output) await this.walk(path, found);
+      if (isLink && kind !== 'other' && !(await isReallyInside(this.world, top, path))) {
+        this.passedOver.push({ file: path, why: 'leads-out' });
+        continue;
+      }
+      // What a link to a folder within shows is found where it really stands.
+      if (kind === 'directory' && isLink) continue;
+      if (kind === 'directory' && resolve(this.world.cwd, path) !== this.output) await this.walk(path, found, top);
       else if (kind === 'file') found.push(path);
     }
   }

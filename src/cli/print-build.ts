@@ -69,12 +69,20 @@ function statusOfOne({ result, problems, failure, findings }: BuiltReport): Exit
 const few = 5;
 
 function sayPassedOver(files: readonly PassedOver[]): string {
-  const [yaml, others] = [files.filter(({ why }) => why === 'no-kind'), files.filter(({ why }) => why === 'not-yaml')];
-  const parts = [sayGroup(yaml, 'YAML 文件没有写“文种”'), sayGroup(others, '不是 YAML 文件')].filter(
-    (part) => part !== '',
+  const parts = Object.entries(whyPassedOver).map(([why, said]) =>
+    sayGroup(
+      files.filter((one) => one.why === why),
+      said,
+    ),
   );
-  return `略过了 ${files.length} 个文件：${parts.join('；')}`;
+  return `略过了 ${files.length} 个文件：${parts.filter((part) => part !== '').join('；')}`;
 }
+
+const whyPassedOver: Readonly<Record<PassedOver['why'], string>> = {
+  'no-kind': 'YAML 文件没有写“文种”',
+  'not-yaml': '不是 YAML 文件',
+  'leads-out': '是通到文件夹外面的链接，没有读',
+};
 
 function sayGroup(files: readonly PassedOver[], why: string): string {
   const names = files.length <= few ? `（${files.map(({ file }) => file).join('、')}）` : '';

@@ -8,7 +8,7 @@ import { error, type Finding, type Place } from '../core/finding.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { World } from '../world/world.ts';
 import { cannotRead } from './file-findings.ts';
-import { findFolderFile } from './find-folder-file.ts';
+import { findFolderFile, folderFileOutside } from './find-folder-file.ts';
 import { sizeLimit } from './read-text.ts';
 import { type Reference, referencesOf } from './references.ts';
 import { readRemembered } from './remembered-sources.ts';
@@ -46,7 +46,7 @@ export async function loadWorkspace(
   const reader = new WorkspaceReader(world, knownKeys);
   const main = await reader.read(file);
   const folderPath = main && (await findFolderFile(world, file));
-  const folder = folderPath === undefined ? undefined : await reader.read(folderPath);
+  const folder = folderPath === undefined ? undefined : await reader.shared(folderPath);
   const attachments = main ? await reader.attachments(main) : [];
   const { sources, findings } = reader;
   // Without what it inherits, a file would be told that it lacks what 部门.yaml says.
@@ -71,6 +71,14 @@ class WorkspaceReader {
     const { value, findings } = await this.load(file);
     this.findings.push(...findings);
     return value;
+  }
+
+  /** Reads a 部门.yaml. */
+  async shared(file: string): Promise<Source | undefined> {
+    const outside = await folderFileOutside(this.world, file);
+    if (outside === undefined) return this.read(file);
+    this.findings.push(outside);
+    return undefined;
   }
 
   async attachments(main: Source): Promise<Attachment[]> {

@@ -118,7 +118,13 @@ function memoryDisk(cwd: string, initial: Readonly<Record<string, string | Uint8
       const kind = kindAt(at);
       if (kind === 'file') return failure(path, 'not-a-directory');
       if (kind === undefined) return behind?.list(path) ?? failure(path, 'missing');
-      return done(entriesOf(at, [...files.keys(), ...links.map(([from]) => from)], (one) => kindAt(real(one))));
+      const paths = [...files.keys(), ...links.map(([from]) => from)];
+      return done(
+        entriesOf(at, paths, (one) => ({
+          kind: kindAt(real(one)) ?? 'other',
+          ...(links.some(([from]) => from === one) && { isLink: true }),
+        })),
+      );
     },
     async kindOf(path) {
       const at = real(path);
@@ -167,14 +173,14 @@ function memoryDisk(cwd: string, initial: Readonly<Record<string, string | Uint8
 function entriesOf(
   folder: string,
   paths: readonly string[],
-  kindAt: (path: string) => FolderEntry['kind'] | undefined,
+  entryAt: (path: string) => Omit<FolderEntry, 'name'>,
 ): readonly FolderEntry[] {
   const names = new Set<string>();
   for (const path of paths) {
     if (path !== folder && isUnder(path, folder)) names.add(posix.relative(folder, path).split('/')[0] ?? '');
   }
   const sorted = [...names].sort(compareText);
-  return sorted.map((name) => ({ name, kind: kindAt(posix.join(folder, name)) ?? 'other' }));
+  return sorted.map((name) => ({ name, ...entryAt(posix.join(folder, name)) }));
 }
 
 function followLinks(path: string, links: readonly (readonly [string, string])[]): string {

@@ -98,7 +98,7 @@ async function list(path: string): Promise<readonly FolderEntry[]> {
   const named = entries.map(async (entry): Promise<FolderEntry> => {
     if (!entry.isSymbolicLink()) return { name: entry.name, kind: kind(entry) };
     const behind = await stat(resolve(path, entry.name)).catch(() => undefined);
-    return { name: entry.name, kind: behind === undefined ? 'other' : kind(behind) };
+    return { name: entry.name, kind: behind === undefined ? 'other' : kind(behind), isLink: true };
   });
   return (await Promise.all(named)).sort((a, b) => compareText(a.name, b.name));
 }

@@ -27,7 +27,9 @@ export type FileResult<T> = { readonly ok: true; readonly value: T } | FileFailu
 
 export interface FolderEntry {
   readonly name: string;
+  /** Of what a link leads to. */
   readonly kind: 'file' | 'directory' | 'other';
+  readonly isLink?: true;
 }
 
 /** A folder taken for one process alone, or who has it. */

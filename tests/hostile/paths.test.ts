@@ -46,6 +46,34 @@ test('a link in the folder that leads out of it is not followed, on a real disk'
   expect([...sources.values()].join()).not.toContain('绝密');
 });
 
+describe('links in a folder that is searched for reports', () => {
+  const other = smallReport.replace('信访宣传', '别处的');
+
+  test('one that leads out is passed over and said; one within shows nothing twice', async () => {
+    const links = {
+      '资料/乙.yaml': '/外/乙.yaml',
+      '资料/下级': '/外',
+      '资料/环': '/资料/资料',
+      '资料/别名.yaml': '/资料/资料/甲.yaml',
+    };
+    const world = worldOf({ '资料/甲.yaml': smallReport, '/外/乙.yaml': other }, { links });
+    expect(await main(['build', '资料', '-o', '输出', '--format', 'docx'], world)).toBe(0);
+    const made = [...world.written.keys()].filter((path) => path.endsWith('-项目支出绩效自评表.docx'));
+    expect(made).toHaveLength(1);
+    expect(made[0]).toContain('信访宣传');
+    expect(world.talkText()).toContain('2 个是通到文件夹外面的链接，没有读（资料/下级、资料/乙.yaml）');
+  });
+
+  test('a 部门.yaml that leads out is not read: the report says so and is not made', async () => {
+    const files = { '资料/甲.yaml': smallReport, '/外/部门.yaml': '部门名称: 绝密\n' };
+    const world = worldOf(files, { links: { '资料/部门.yaml': '/外/部门.yaml' } });
+    expect(await main(['build', '资料/甲.yaml', '-o', '输出'], world)).toBe(1);
+    expect(world.talkText()).toContain('资料/部门.yaml 是通到文件夹外面的链接，没有读');
+    expect(world.talkText()).not.toContain('绝密');
+    expect([...world.written.keys()].filter((path) => /docx|pdf/.test(path))).toEqual([]);
+  });
+});
+
 describe('模板 and 字体 stay in the folder of the file that says them', () => {
   const secret = '绝密: 名称: 别人的\n';
   const outside = { '/外/某县/pack.yaml': secret, '/外/a.ttf': secret, '资料/pack.yaml': secret };
