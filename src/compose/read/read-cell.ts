@@ -49,14 +49,15 @@ function readContent(reading: Reading, element: HtmlElement, setup: Setup): read
   let loose: HtmlNode[] = [];
   const closeLoose = (): void => {
     const read = loose.length > 0 ? readParagraphs(reading, loose, setup) : [];
-    paragraphs.push(...read.filter(({ runs }) => runs.length > 0));
+    // One by one: a cell may hold more paragraphs than a call takes arguments.
+    for (const one of read) if (one.runs.length > 0) paragraphs.push(one);
     loose = [];
   };
   for (const node of element.childNodes) {
     if (!isElement(node) || node.tagName !== 'p') loose.push(node);
     else {
       closeLoose();
-      paragraphs.push(...readInner(reading, node, setup.style));
+      for (const one of readInner(reading, node, setup.style)) paragraphs.push(one);
     }
   }
   closeLoose();
