@@ -67,7 +67,7 @@ export const fileCodes: CodeGroup = {
     'file-missing': '文件不存在',
     'file-is-directory': '要的是文件，给的是文件夹',
     'file-denied': '没有权限读取，或者正被别的程序占用',
-    'folder-file-outside': '部门.yaml 是通到文件夹外面的链接',
+    'file-outside-folder': '部门.yaml 是通到文件夹外面的链接',
     'file-unreadable': '文件读不出来',
     'file-empty': '文件是空的',
     'file-too-large': '文件超过 5 MB',

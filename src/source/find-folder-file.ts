@@ -26,7 +26,7 @@ export async function findFolderFile(world: World, file: string): Promise<string
 /** Returns the finding for a 部门.yaml that is a link to elsewhere: it is not read, whatever stands behind it. */
 export async function folderFileOutside(world: World, path: string): Promise<Finding | undefined> {
   if (!(await leavesFolder(world, dirname(path), basename(path)))) return undefined;
-  return error('folder-file-outside', fileStart(path), {
+  return error('file-outside-folder', fileStart(path), {
     message: `${path} 是通到文件夹外面的链接，没有读`,
     hint: '把它指的文件复制到这里，代替这个链接；上级文件夹里的 部门.yaml 不用链接，下面的文件都沿用它',
     expected: '本文件夹里的文件',

@@ -23,11 +23,11 @@ export async function isReallyInside(world: World, folder: string, path: string)
   return realFolder.ok && realPath.ok && !leaves(relative(realFolder.value, realPath.value));
 }
 
-/** Whether a path as written leaves the folder, by its spelling or by links; what is not there cannot lead out by links. */
+/** Whether a path as written leaves the folder, by its spelling or by links; of what is not there, or cannot be asked for, nothing is said. */
 export async function leavesFolder(world: World, folder: string, written: string): Promise<boolean> {
   if (leadsOut(written)) return true;
-  const path = join(folder, written);
-  return (await world.realPath(path)).ok && !(await isReallyInside(world, folder, path));
+  const [realFolder, realPath] = [await world.realPath(folder), await world.realPath(join(folder, written))];
+  return realFolder.ok && realPath.ok && leaves(relative(realFolder.value, realPath.value));
 }
 
 function leaves(path: string): boolean {

@@ -52,8 +52,8 @@ describe('reading', () => {
         { name: 'A.yaml', kind: 'file' },
         { name: 'b.yaml', kind: 'file' },
         { name: '文件夹', kind: 'directory' },
-        { name: '断', kind: 'other' },
-        { name: '链接', kind: 'directory' },
+        { name: '断', kind: 'other', isLink: true },
+        { name: '链接', kind: 'directory', isLink: true },
       ],
     });
   });
