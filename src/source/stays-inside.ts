@@ -19,15 +19,21 @@ export function leadsOut(written: string): boolean {
 
 /** Whether a thing that is there lies in the folder, behind links too; one that is not there lies nowhere. */
 export async function isReallyInside(world: World, folder: string, path: string): Promise<boolean> {
-  const [realFolder, realPath] = [await world.realPath(folder), await world.realPath(path)];
-  return realFolder.ok && realPath.ok && !leaves(relative(realFolder.value, realPath.value));
+  const way = await realWay(world, folder, path);
+  return way !== undefined && !leaves(way);
 }
 
 /** Whether a path as written leaves the folder, by its spelling or by links; of what is not there, or cannot be asked for, nothing is said. */
 export async function leavesFolder(world: World, folder: string, written: string): Promise<boolean> {
   if (leadsOut(written)) return true;
-  const [realFolder, realPath] = [await world.realPath(folder), await world.realPath(join(folder, written))];
-  return realFolder.ok && realPath.ok && leaves(relative(realFolder.value, realPath.value));
+  const way = await realWay(world, folder, join(folder, written));
+  return way !== undefined && leaves(way);
+}
+
+/** The way from the folder to the path, both behind all links; undefined where one of them cannot be asked for. */
+async function realWay(world: World, folder: string, path: string): Promise<string | undefined> {
+  const [realFolder, realPath] = [await world.realPath(folder), await world.realPath(path)];
+  return realFolder.ok && realPath.ok ? relative(realFolder.value, realPath.value) : undefined;
 }
 
 function leaves(path: string): boolean {
