@@ -1,6 +1,5 @@
 /** Scoring: the parts of a self-evaluation form: its money's points, its rows, their sums, the total and the grade. */
 import { sum } from '../core/decimal.ts';
-import type { Finding } from '../core/finding.ts';
 import type { Profile } from '../packs/profile.ts';
 import type { FormReport } from '../schema/report.ts';
 import type { Filler } from './filler.ts';
@@ -9,7 +8,6 @@ import { gradeOf } from './grade.ts';
 import { type IndicatorEntry, indicatorEntries } from './indicator-entries.ts';
 import { fillReasons, fillRow } from './indicator-texts.ts';
 import { levelTotals } from './level-totals.ts';
-import { findRowProblems } from './row-problems.ts';
 import { scoreIndicator } from './score-indicator.ts';
 import type { ScoredMoney } from './score-money.ts';
 import type { ScoredForm, ScoredIndicator } from './scored.ts';
@@ -61,8 +59,4 @@ function scoreEntry(
 /** `filler`: knows the results too. */
 export function withReasons(form: ScoredForm, filler: Filler): ScoredForm {
   return { ...form, indicators: fillReasons(form.indicators, filler) };
-}
-
-export function findFormProblems({ report, profile, indicators }: ScoredForm): Finding[] {
-  return indicators.flatMap((row) => findRowProblems(report, profile, row));
 }
