@@ -35,6 +35,8 @@ export interface Batch {
   /** Gives a workshop for so many reports, which the caller closes; whether it lets the files wait on the disk. */
   open(orders: number): Promise<{ readonly workshop: Workshop; readonly isStaging: boolean }>;
   isStopped(): boolean;
+  /** Called when only the putting in place is left, which a stop no longer ends. */
+  allMade(): void;
 }
 
 export interface BuiltBatch {
@@ -62,6 +64,7 @@ export async function buildBatch(world: World, batch: Batch): Promise<BuiltBatch
   const once = await carryOut(world, plan, batch);
   const ready = once && (await carryOut(world, withoutKeptInClash(once), batch));
   if (ready === undefined) return undefined;
+  batch.allMade();
   const finished = await publishAll(
     world,
     batch.isTogether ? lookTogether(world, ready, batch.settings.folder) : ready,

@@ -50,6 +50,7 @@ async function buildInto(world: World, run: FolderRun, standing: Manifest): Prom
   try {
     return await buildWith(shop, world, run, standing, stop);
   } finally {
+    stop.end();
     await shop.close();
   }
 }
@@ -64,7 +65,6 @@ async function buildWith(
   const { folder } = run.settings;
   const batch = { ...run, ...stop, manifest: standing, isTogether: run.isSummed, open: shop.open };
   const built = await buildBatch(world, batch);
-  stop.end();
   if (built === undefined) return { kind: 'stopped', isReady: await isStagingThere(world, folder) };
   const isMade = built.reports.some(({ outputs }) => outputs.length > 0);
   const isRecorded = run.isRecorded || standing.报告.length > 0 || isMade;
@@ -77,8 +77,7 @@ async function buildWith(
   return { kind: 'built', reports: [...built.reports, ...left], problems };
 }
 
-interface Stopping {
-  isStopped(): boolean;
+interface Stopping extends Pick<Batch, 'isStopped' | 'allMade'> {
   /** The workshop to end when the user wants an end. */
   watch(workshop: Workshop): void;
   end(): void;
@@ -86,12 +85,17 @@ interface Stopping {
 
 function stopping(world: World): Stopping {
   let isStopped = false;
+  let isTooLate = false;
   let stopListening = () => {};
   return {
     isStopped: () => isStopped,
+    allMade() {
+      isTooLate = true;
+    },
     watch(workshop) {
       stopListening();
       stopListening = world.onInterrupt(() => {
+        if (isTooLate) return;
         isStopped = true;
         void workshop.close();
       });

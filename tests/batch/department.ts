@@ -31,6 +31,9 @@ export interface Department {
 
 export const programPath: string = join(projectFolder, 'bin/jixiao.js');
 
+/** The environment in which the threads of a run come to the ends of dying-thread.mjs. */
+export const dyingThreads = { NODE_OPTIONS: `--import ${new URL('dying-thread.mjs', import.meta.url).href}` };
+
 /** A small report without a fault, of its own name and text. */
 export function reportOf(number: number): string {
   return smallReport

@@ -1,6 +1,6 @@
 /** Threads that really come to an end in the middle of a report: each costs that report alone, and is told for what it is. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createDepartment, type Department, fill, hashesIn, reportOf } from './department.ts';
+import { createDepartment, type Department, dyingThreads, fill, hashesIn, reportOf } from './department.ts';
 
 let department: Department;
 beforeEach(async () => {
@@ -16,13 +16,12 @@ const endings = {
 };
 const limits = ['--jobs', '2', '--timeout', '20', '--memory', '300'];
 const build = ['build', '资料', '--format', 'docx', ...limits];
-const preload = { NODE_OPTIONS: `--import ${new URL('dying-thread.mjs', import.meta.url).href}` };
 
 test('a thread that exits, never ends, eats the memory or throws out of turn', { timeout: 180_000 }, async () => {
   await fill(department, 6);
   for (const [number, name] of Object.keys(endings).entries())
     await department.write(`资料/${name}.yaml`, reportOf(100 + number));
-  const dying = await department.startWith(preload, ...build).ended;
+  const dying = await department.startWith(dyingThreads, ...build).ended;
   expect(dying.status).toBe(3);
   expect(dying.talk).toContain('已生成 6 份报告，4 份没有写成');
   for (const [name, words] of Object.entries(endings))

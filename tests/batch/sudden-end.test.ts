@@ -1,8 +1,21 @@
 /** Runs that are stopped, hard or softly, and two runs at once. */
 import { readlink, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createDepartment, type Department, fill, hashesIn, type Running } from './department.ts';
+import { nodeWorld } from '../../src/world/node-world.ts';
+import type { World } from '../../src/world/world.ts';
+import { projectFolder } from '../project/source-files.ts';
+import {
+  createDepartment,
+  type Department,
+  dyingThreads,
+  fill,
+  hashesIn,
+  type Running,
+  reportOf,
+} from './department.ts';
 
 let department: Department;
 beforeEach(async () => {
@@ -49,12 +62,21 @@ describe('a run that is killed', () => {
   }, 300_000);
 });
 
+/**
+ * Fills the folder and starts a run over it that cannot come to its end before 放行 is written: however late this
+ * process hears of what was made, the other one is still at work.
+ */
+async function startWaiting(count: number): Promise<Running> {
+  await fill(department, count - 1);
+  await department.write('资料/等候.yaml', reportOf(count));
+  return department.startWith(dyingThreads, ...build, '-o', '输出', '--json');
+}
+
 describe('Ctrl-C, and an end that the system asks for', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)(
     '%s ends with 130 and whole files, and what was made is not made again',
     async (asked) => {
-      await fill(department, 30);
-      const running = department.start(...build, '-o', '输出', '--json');
+      const running = await startWaiting(30);
       await whenMade(running, 6);
       running.child.kill(asked);
       const stopped = await running.ended;
@@ -70,6 +92,39 @@ describe('Ctrl-C, and an end that the system asks for', () => {
     },
     120_000,
   );
+
+  test('come too late when all is made: they are heard to the end, and the run ends as it would have', async () => {
+    await fill(department, 6);
+    const written: string[] = [];
+    let interrupt: (() => void) | undefined;
+    const world = nodeWorld();
+    const said: string[] = [];
+    // The program runs in this process, and is asked to end whenever it writes.
+    const watched: World = {
+      ...world,
+      cwd: department.folder,
+      onInterrupt(stop) {
+        interrupt = stop;
+        return () => {
+          interrupt = undefined;
+        };
+      },
+      writeWhole(path, ...rest) {
+        if (interrupt !== undefined) written.push(basename(path));
+        interrupt?.();
+        return world.writeWhole(path, ...rest);
+      },
+      out: (text) => void said.push(text),
+      talk: (text) => void said.push(text),
+    };
+    const { main } = await import(pathToFileURL(`${projectFolder}/dist/cli/main.js`).href);
+    const folder = `${department.folder}/输出`;
+    const status = await main(['build', `${department.folder}/资料`, '--jobs', '2', '-o', folder], watched);
+    expect(status).toBe(0);
+    expect(written).toEqual(expect.arrayContaining(['绩效评价结果汇总表.pdf', '问题清单.xlsx', '清单.json']));
+    expect(said.join('')).not.toContain('已中断');
+    expect((await department.run('verify', '输出')).status).toBe(0);
+  }, 120_000);
 });
 
 /** Resolves when the run has said so many times that a report is made, or has ended. */
@@ -87,10 +142,10 @@ async function whenMade({ child, ended }: Running, count: number): Promise<void>
 
 describe('two runs into one folder', () => {
   test('the second says so and touches nothing; when the first is gone it may', async () => {
-    await fill(department, 30);
-    const first = department.start(...build, '-o', '输出', '--json');
+    const first = await startWaiting(30);
     await whenMade(first, 1);
     const second = await department.run(...build, '-o', '输出');
+    await department.write('资料/放行', '');
     expect(second.talk).toMatch(/进程 \d+ 正在往 输出 里生成/);
     expect(second.status).toBe(4);
     expect((await first.ended).status).toBe(0);
