@@ -2,9 +2,9 @@
 import { dirname } from 'node:path';
 import type { Question } from './asked.ts';
 
-/** Whether a change of one of these paths may change the answer. */
+/** Whether a change of one of these paths may change the answer; one of a folder concerns all that lies in it. */
 export function asksAbout({ kind, path }: Question, paths: ReadonlySet<string>): boolean {
-  if (paths.has(path)) return true;
+  if (paths.has(path) || paths.has(dirname(path))) return true;
   if (kind !== 'list') return false;
   for (const changed of paths) if (dirname(changed) === path) return true;
   return false;

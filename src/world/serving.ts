@@ -39,7 +39,7 @@ export interface FolderWatch {
 export interface Serving {
   /** Listens on 127.0.0.1 only; port 0 takes a free one. */
   listen(port: number, answer: (request: HttpRequest) => Promise<HttpAnswer>): Promise<ListenResult>;
-  /** Calls back with the absolute path of whatever may have changed: at once, maybe several times, maybe for nothing. */
+  /** Calls back with the absolute path of whatever may have changed: at once, maybe several times, maybe for nothing; of a folder when its watching begins. */
   watch(mayHaveChanged: (path: string) => void): FolderWatch;
   /** Calls back once; what comes back stops it. */
   after(milliseconds: number, work: () => void): () => void;

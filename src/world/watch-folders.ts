@@ -45,6 +45,8 @@ function watchFolder(folder: string, mayHaveChanged: (path: string) => void, gon
   });
   watcher.on('raw', (_kind, name) => mayHaveChanged(pathOf(folder, name)));
   watcher.on('all', (_kind, path) => mayHaveChanged(resolve(path)));
+  // What was saved before it began to watch was told by nobody.
+  watcher.on('ready', () => mayHaveChanged(folder));
   watcher.on('unlinkDir', gone);
   // A folder that cannot be watched says nothing; the others go on.
   watcher.on('error', () => undefined);

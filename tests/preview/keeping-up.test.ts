@@ -126,9 +126,9 @@ describe('what a report depends on', () => {
     expect(await pageText('年度/a.yaml')).toContain('丙办公室');
   });
 
-  test('the files of its own region pack', async () => {
+  test.each([0, 1000])('the files of its own region pack, though watched %s ms late', async (watchedLate) => {
     const pack = '名称: 北京市\n继承: beijing\n';
-    await start({ 'a.yaml': smallReport, '表样/pack.yaml': pack }, { file: 'a.yaml', templates: '表样' });
+    await start({ 'a.yaml': smallReport, '表样/pack.yaml': pack }, { file: 'a.yaml', templates: '表样', watchedLate });
     const before = await running.until('a.yaml', ({ busy }) => !busy);
     expect(before.errors).toBe(0);
     await running.write('表样/pack.yaml', `${pack}等级:\n  - { 名称: 甲等, 下限: 0 }\n`);

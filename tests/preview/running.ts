@@ -48,6 +48,8 @@ export interface RunningOptions {
   readonly templates?: string;
   /** How much longer each report takes than it needs, ms. */
   readonly slower?: number;
+  /** How much later than asked for the folders are watched, ms. */
+  readonly watchedLate?: number;
 }
 
 export const maker = 'jixiao 0.1.0';
@@ -63,7 +65,22 @@ export async function run(files: Readonly<Record<string, string>>, options: Runn
   for (const [name, text] of Object.entries(files)) await write(name, text);
   const world = nodeWorld();
   const orders: MakeOrder[] = [];
-  const started = await startPreview(world, nodeServing(), {
+  const serving = nodeServing();
+  const late: typeof serving = {
+    ...serving,
+    watch(mayHaveChanged) {
+      const watch = serving.watch(mayHaveChanged);
+      const timers: NodeJS.Timeout[] = [];
+      return {
+        follow: (folders) => void timers.push(setTimeout(() => watch.follow(folders), options.watchedLate)),
+        close() {
+          timers.forEach(clearTimeout);
+          return watch.close();
+        },
+      };
+    },
+  };
+  const started = await startPreview(world, options.watchedLate === undefined ? serving : late, {
     ...{ name: folder, isFolder: options.file === undefined, port: 0, maker },
     templates: options.templates === undefined ? undefined : path(options.templates),
     workshops: [noting(ownWorkshop(world), orders, options.slower ?? 0)],

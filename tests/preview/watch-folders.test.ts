@@ -47,6 +47,13 @@ test('of a save in place, a save by renaming, a new file and one that is gone, a
   }
 });
 
+test('of the folder once it is watched: what was saved until then may be new', async () => {
+  watch.follow(new Set([folder]));
+  await hears(folder);
+  await writeFile(join(folder, 'a.yaml'), '1');
+  await hears(join(folder, 'a.yaml'));
+});
+
 test('of a folder that is followed no longer, nothing', async () => {
   watch.follow(new Set([folder]));
   await settled();
