@@ -1,17 +1,14 @@
 #!/usr/bin/env node
 import { statSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
+import { optimiseLate, optimiseSoonerInTime } from './v8.js';
 
 // Whoever reads our output may stop before its end (`| head`): that is no error. A full disk behind `>` is one.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error) => process.exit(error.code === 'EPIPE' ? process.exitCode : 4));
 }
 
-// The V8 of Node 20 takes longer to optimise our code, anew in each thread, than a hundred forms take to make: it shall wait
-// until a function has done twelve times as much as by default. A preview runs for hours, and wants it soon.
-if (process.versions.v8.startsWith('11.') && process.argv[2] !== 'preview') {
-  setFlagsFromString('--interrupt-budget=1600000');
-}
+optimiseLate(process.argv[2]);
+optimiseSoonerInTime();
 
 const timeOf = (file) => statSync(new URL(`../dist/${file}`, import.meta.url), { throwIfNoEntry: false })?.mtimeMs;
 // The program in few files starts in half the time; whoever has only run the compiler since means what he compiled.

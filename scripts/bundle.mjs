@@ -5,6 +5,8 @@
  * Of the packages, those that every run needs are joined too; the others stay where they are, to be loaded when needed.
  * A thread's file keeps its room's folder, by which its pool names it: ../batch/worker.js from any other folder.
  */
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { compileSchemas } from './compile-schemas.mjs';
@@ -49,5 +51,20 @@ const bundle = await rolldown({
   checks: { pluginTimings: false },
   external: (id) => /^[@a-z]/.test(id) && !joined.has(id.split('/')[0]),
 });
-await bundle.write({ dir: `${dist}program`, cleanDir: true, chunkFileNames: 'joined/[name]-[hash].js' });
+// As CommonJS: only of such can V8's bytecode be stored (bin/v8.js).
+const { output } = await bundle.write({
+  ...{ dir: `${dist}program`, cleanDir: true, format: 'cjs', exports: 'named', dynamicImportInCjs: false },
+  ...{ entryFileNames: '[name].cjs', chunkFileNames: 'joined/[name]-[hash].cjs' },
+});
 await bundle.close();
+
+// Who imports an entry, as a thread's pool does, gets the file beside it, which loads it with its bytecode.
+for (const { isEntry, fileName, exports } of output) {
+  if (!isEntry) continue;
+  const lines = [
+    `import { load } from '../../../bin/v8.js';`,
+    `const loaded = load(new URL('${basename(fileName)}', import.meta.url));`,
+    ...exports.map((name) => `export ${name === 'default' ? 'default' : `const ${name} =`} loaded.${name};`),
+  ];
+  await writeFile(`${dist}program/${fileName.replace(/\.cjs$/, '.js')}`, `${lines.join('\n')}\n`);
+}

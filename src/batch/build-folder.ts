@@ -111,13 +111,23 @@ interface RunWorkshop extends Pick<Workshop, 'summary' | 'close'> {
 
 function workshopOf(world: World, run: FolderRun, stop: Stopping): RunWorkshop {
   let opened: ReturnType<Batch['open']> | undefined;
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= opened?.then(({ workshop }) => workshop.close());
+    return closing ?? Promise.resolve();
+  };
   return {
     open: (orders) => {
       opened ??= openWorkshop(world, run, stop, orders);
       return opened;
     },
-    summary: async (order) => ((await opened)?.workshop ?? ownWorkshop(world)).summary(order),
-    close: async () => (await opened)?.workshop.close(),
+    async summary(order) {
+      const tables = await ((await opened)?.workshop ?? ownWorkshop(world)).summary(order);
+      // The last that it makes: threads take a while to end, in which the files are written.
+      void close();
+      return tables;
+    },
+    close,
   };
 }
 

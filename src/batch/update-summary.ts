@@ -31,10 +31,12 @@ export async function updateSummary(
   const { 汇总表: standing = [] } = manifest;
   if (isSame && standing.length > 0 && (await areWhole(world, folder, standing)))
     return { records: standing, problems: [] };
-  // Loaded here and not above: a run of one report has no summary.
-  const { summaryBooks, writeSummary } = await import('./summary/write-summary.ts');
-  const tables = await makeTables({ folder, manifest });
-  const files = [...summaryBooks(manifest), ...tables.files];
+  // Loaded here and not above: a run of one report has no summary. The books are made while a thread makes the document.
+  const loading = import('./summary/write-summary.ts');
+  const making = makeTables({ folder, manifest });
+  const [tables, books] = await Promise.all([making, loading.then(({ summaryBooks }) => summaryBooks(manifest))]);
+  const { writeSummary } = await loading;
+  const files = [...books, ...tables.files];
   const records = files.map(({ name, bytes }) => ({ 文件: name, SHA256: sha256(bytes) }));
   const journal = await readJournal(world, folder);
   const known = { ...manifest, 汇总表: [...standing, ...journal] };

@@ -5,6 +5,7 @@
  */
 // biome-ignore lint/style/noRestrictedImports: a library is loaded, nothing else.
 import { createRequire } from 'node:module';
+import { standIn } from '../core/stand-in.ts';
 import type { FontOpener } from './font-file.ts';
 
 export function loadFontkit(): FontOpener {
@@ -49,16 +50,4 @@ function unpackLater(require: NodeJS.Require): void {
         }
       },
   );
-}
-
-/** Puts what `make` returns where `require` looks for the module; `load` loads the real one. */
-function standIn<Module>(require: NodeJS.Require, name: string, make: (load: () => Module) => Module): void {
-  const path = require.resolve(name);
-  if (require.cache[path] !== undefined) return;
-  const load = () => {
-    if (require.cache[path] === small) delete require.cache[path];
-    return require(name) as Module;
-  };
-  const small = { id: path, filename: path, loaded: true, exports: make(load) } as unknown as NodeJS.Module;
-  require.cache[path] = small;
 }
