@@ -73,7 +73,7 @@ function hashOf(source) {
 
 let compileAsUsual;
 
-/** Every CommonJS module passes through here, ours and the packages'. */
+/** Every CommonJS module passes through here, ours and the packages'. Such as call import() could not be stored: there are none. */
 function compileWith(stored, compiled) {
   if (compileAsUsual !== undefined) return;
   compileAsUsual = Module.prototype._compile;

@@ -39,7 +39,7 @@ describe('the package', () => {
       'templates',
     ];
     expect([...kinds].sort()).toEqual(wanted);
-    const stray = shipped.filter((path) => /\.map$|\.tsbuildinfo$|\.test\.|(^|\/)\.|\.tmp$/.test(path));
+    const stray = shipped.filter((path) => /\.map$|\.tsbuildinfo$|\.test\.|(^|\/)\.|\.tmp$|^dist\/bytecode/.test(path));
     expect(stray).toEqual([]);
     expect(shipped.filter((path) => path.startsWith('src/') && !path.startsWith('src/preview/page/'))).toEqual([]);
   });
